@@ -1,0 +1,59 @@
+// What the application may say no with: a closed set of codes, each with one HTTP status.
+
+/** Every refusal there is. Its sentence stands in `text/` under `refusal.<code>`, its page in `docs/errors.md`. */
+export const refusals = {
+  // At the start, said on the terminal.
+  setting_unknown: 500,
+  setting_invalid: 500,
+  authority_unreadable: 500,
+  data_folder_held: 503,
+  data_folder_not_writable: 503,
+  data_folder_full: 503,
+  data_folder_path_too_long: 503,
+  database_platform_unsupported: 503,
+  database_binaries_unreachable: 503,
+  database_unreachable: 503,
+  database_too_old: 503,
+  schema_newer_than_program: 503,
+  migration_altered: 503,
+  port_taken: 503,
+  rules_invalid: 500,
+  demo_data_in_production: 503,
+  // While people work.
+  sign_in_required: 401,
+  sign_in_failed: 401,
+  sign_in_too_often: 429,
+  not_permitted: 403,
+  request_forged: 403,
+  not_found: 404,
+  request_too_large: 413,
+  request_unreadable: 400,
+  idempotency_key_reused: 409,
+  application_changed_meanwhile: 409,
+  application_already_decided: 409,
+  earlier_number_found: 409,
+  document_already_held: 409,
+  bucket_full: 409,
+  birth_date_not_formable: 422,
+  fault: 500,
+} as const
+
+export type RefusalCode = keyof typeof refusals
+
+/** Values a sentence may need. Never personal data: they reach logs. */
+export type RefusalDetails = Readonly<Record<string, string | number>>
+
+/** The application says no: one code, one HTTP status, one sentence in each language. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: RefusalCode
+  readonly status: number
+  readonly details: RefusalDetails
+
+  constructor(code: RefusalCode, details: RefusalDetails = {}, options?: ErrorOptions) {
+    super(code, options)
+    this.code = code
+    this.status = refusals[code]
+    this.details = details
+  }
+}

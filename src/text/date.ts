@@ -1,0 +1,55 @@
+// Dates in words, in our own month names: Chromium has no Kazakh ones, and one page must read alike everywhere.
+
+import type { Language } from './language.ts'
+
+// The forms stand as they follow a day: Russian in the genitive, Kazakh and English as they are.
+const months: Readonly<Record<Language, readonly string[]>> = {
+  kk: [
+    'қаңтар',
+    'ақпан',
+    'наурыз',
+    'сәуір',
+    'мамыр',
+    'маусым',
+    'шілде',
+    'тамыз',
+    'қыркүйек',
+    'қазан',
+    'қараша',
+    'желтоқсан',
+  ],
+  ru: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+}
+
+/** A calendar day `YYYY-MM-DD` in words: `7 March 1990`, `7 марта 1990`, `7 наурыз 1990`. */
+export function dateInWords(language: Language, dayOn: string): string {
+  const [year, month, day] = dayOn.split('-')
+  return `${Number(day)} ${months[language][Number(month) - 1]} ${Number(year)}`
+}
