@@ -1,0 +1,78 @@
+// Takes what was pasted or typed apart into the two lines of a passport's machine-readable zone.
+
+/** What can be wrong with the lines as such; `line` is 1 or 2, `position` counts from 1. */
+export type LineProblem =
+  | { readonly code: 'mrz_missing' }
+  | { readonly code: 'mrz_not_two_lines'; readonly found: number }
+  | { readonly code: 'mrz_other_document'; readonly found: number }
+  | { readonly code: 'mrz_line_length'; readonly line: number; readonly found: number }
+  | {
+      readonly code: 'mrz_character'
+      readonly line: number
+      readonly position: number
+      readonly character: string
+    }
+
+export type PassportLines = readonly [first: string, second: string]
+
+/** ICAO Doc 9303-4 (eighth edition, 2021; checked 2026-11-22): a passport has two lines of 44 characters. */
+export const lineLength = 44
+
+// Longer than any paste that could still be two lines with stray spaces.
+const textLengthMax = 1000
+
+type Lines = { ok: true; lines: PassportLines } | { ok: false; problems: readonly LineProblem[] }
+
+/**
+ * The two lines in `text`: capitals, no spaces, and `<` for the guillemets that word processors put in its place.
+ *
+ * Both lines on one are taken apart. No letter is repaired: a Cyrillic А is named, not turned into a Latin one.
+ */
+export function linesOf(text: string): Lines {
+  const lines = splitSingle(tidy(text.slice(0, textLengthMax)))
+  const problems = [...problemsOfCount(lines), ...(lines.length === 2 ? lines.flatMap(problemsOfLine) : [])]
+  if (problems.length > 0) return { ok: false, problems }
+  return { ok: true, lines: [lines[0]!, lines[1]!] }
+}
+
+function tidy(text: string): string[] {
+  return text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map(line =>
+      line
+        .replace(/[\s\u200b\ufeff]+/g, '')
+        .replace(/[«‹〈]/g, '<')
+        .toUpperCase(),
+    )
+    .map(line => line.replaceAll('≪', '<<'))
+    .filter(line => line !== '')
+}
+
+function splitSingle(lines: string[]): string[] {
+  const only = lines[0]
+  if (lines.length !== 1 || only?.length !== 2 * lineLength) return lines
+  return [only.slice(0, lineLength), only.slice(lineLength)]
+}
+
+function problemsOfCount(lines: readonly string[]): LineProblem[] {
+  if (lines.length === 0) return [{ code: 'mrz_missing' }]
+  if (lines.length === 3 && lines.every(line => line.length === 30))
+    return [{ code: 'mrz_other_document', found: 30 }]
+  if (lines.length === 2 && lines.every(line => line.length === 36))
+    return [{ code: 'mrz_other_document', found: 36 }]
+  return lines.length === 2 ? [] : [{ code: 'mrz_not_two_lines', found: lines.length }]
+}
+
+function problemsOfLine(line: string, index: number): LineProblem[] {
+  if (line.length === 36 || line.length === 30) return lengthProblem(line, index)
+  const at = line.search(/[^A-Z0-9<]/)
+  if (at >= 0) {
+    const character = String.fromCodePoint(line.codePointAt(at)!)
+    return [{ code: 'mrz_character', line: index + 1, position: at + 1, character }]
+  }
+  return lengthProblem(line, index)
+}
+
+function lengthProblem(line: string, index: number): LineProblem[] {
+  return line.length === lineLength ? [] : [{ code: 'mrz_line_length', line: index + 1, found: line.length }]
+}
