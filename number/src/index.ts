@@ -1,1 +1,31 @@
-export const placeholder = 1
+// The face of @tizilim/iin: what twelve digits say, and what they do not.
+
+export { checkDigit, serials } from './check-digit.ts'
+export { type Change, type Compacted, compact } from './compact.ts'
+export { format, mask } from './format.ts'
+export { isBin, isIin } from './is.ts'
+export { judge } from './judge.ts'
+export type {
+  Bin,
+  BinVerdict,
+  BusinessDigits,
+  Division,
+  Entity,
+  Iin,
+  IinVerdict,
+  JudgeOptions,
+  Kind,
+  KindlessVerdict,
+  Language,
+  Level,
+  NotANumberVerdict,
+  Notice,
+  NoticeCode,
+  PersonDigits,
+  Problem,
+  ProblemCode,
+  Rule,
+  Sex,
+  Verdict,
+} from './verdict.ts'
+export { why } from './why.ts'

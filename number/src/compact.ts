@@ -1,0 +1,40 @@
+// Tidying of what people type and paste: spaces, dashes and full-width digits, and never a letter.
+
+export type Change = 'spaces' | 'dashes' | 'full_width_digits'
+
+export interface Compacted {
+  readonly text: string
+  /** What was changed, in this order: spaces, dashes, full-width digits. */
+  readonly changes: readonly Change[]
+}
+
+const UNCHANGED: readonly Change[] = Object.freeze([])
+
+// White space of every kind, and the marks without width that word processors and messengers leave behind.
+const SPACES = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g
+// Soft hyphen and the minus sign pass for dashes.
+const DASHES = /[\p{Pd}\u00AD\u2212]/gu
+const FULL_WIDTH_DIGITS = /[\uFF10-\uFF19]/g
+
+/**
+ * Removes spaces (also NBSP and invisible marks) and dashes, and maps full-width digits to ASCII.
+ * It says what it changed and repairs nothing else. Example: `compact('990101-1-0001-0').text` is `990101100010`.
+ */
+export function compact(given: string): Compacted {
+  const spaceless = given.replace(SPACES, '')
+  const dashless = spaceless.replace(DASHES, '')
+  const text = dashless.replace(FULL_WIDTH_DIGITS, digit =>
+    String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 48),
+  )
+  if (text === given) return { text, changes: UNCHANGED }
+  const changes: Change[] = []
+  if (spaceless !== given) changes.push('spaces')
+  if (dashless !== spaceless) changes.push('dashes')
+  if (text !== dashless) changes.push('full_width_digits')
+  return { text, changes }
+}
+
+/** Whether `compact` would remove this character. */
+export function isRemoved(character: string): boolean {
+  return character.replace(SPACES, '').replace(DASHES, '') === ''
+}

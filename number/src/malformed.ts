@@ -1,0 +1,52 @@
+// A text that is not twelve digits: where it goes wrong, and what may have happened to it on the way.
+
+import { isRemoved } from './compact.ts'
+import { kindOf } from './digits.ts'
+import { problemsOf } from './judge-digits.ts'
+import { lookAlikeDigits } from './look-alike.ts'
+import { END, firstNonDigit } from './problem.ts'
+import type { JudgeOptions, Notice, Problem } from './verdict.ts'
+
+// What a spreadsheet makes of ten to twelve digits; the digits it dropped cannot be recovered.
+const SCIENTIFIC = /^[0-9][.,]?[0-9]*[eE]\+?(0?9|1[01])$/
+// A year such as 2000 and a month below 10 lose three zeros at most.
+const ZEROS_LOST = /^[1-9][0-9]{8,10}$/
+
+/** The problems of a text whose tidied form is not twelve digits, with their places in the text as given. */
+export function malformedProblems(given: string, tidied: string): Problem[] {
+  const problems: Problem[] = []
+  const at = firstNonDigit(tidied)
+  if (at >= 0) problems.push({ code: 'characters', at: placeIn(given, tidied, at) })
+  if (tidied.length !== END) {
+    problems.push({ code: 'length', at: placeIn(given, tidied, Math.min(tidied.length, END)) })
+  }
+  return problems
+}
+
+/** What may have happened to the text. A suggestion is made only where it would be a well-formed number. */
+export function malformedNotices(tidied: string, options: JudgeOptions): Notice[] {
+  const passes = (value: string) => problemsOf(value, options.as ?? kindOf(value)).length === 0
+  if (SCIENTIFIC.test(tidied)) return [{ code: 'scientific_notation' }]
+  if (ZEROS_LOST.test(tidied)) {
+    const suggestion = tidied.padStart(END, '0')
+    return passes(suggestion) ? [{ code: 'leading_zero_lost', suggestion }] : []
+  }
+  const digits = lookAlikeDigits(tidied)
+  if (digits === null) return []
+  return [passes(digits) ? { code: 'look_alike', suggestion: digits } : { code: 'look_alike' }]
+}
+
+/** The place in the text as given of a character of the tidied text. */
+function placeIn(given: string, tidied: string, at: number): number {
+  if (given === tidied) return at
+  let kept = 0
+  let place = 0
+  for (const character of given) {
+    if (!isRemoved(character)) {
+      if (kept >= at) return place
+      kept += character.length
+    }
+    place += character.length
+  }
+  return place
+}
