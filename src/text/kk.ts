@@ -1,5 +1,7 @@
 // All that is said in Kazakh, topic by topic.
 
+import { component } from './kk/component.ts'
 import { frame } from './kk/frame.ts'
+import { paper } from './kk/paper.ts'
 
-export const kk = { ...frame }
+export const kk = { ...component, ...frame, ...paper }

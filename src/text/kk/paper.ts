@@ -1,0 +1,45 @@
+// Kazakh: what stands on the printed papers.
+
+import type { paper as english } from '../en/paper.ts'
+import type { Translation } from '../message.ts'
+
+export const paper: Translation<typeof english> = {
+  'paper.title': 'Жеке сәйкестендіру нөмірі (ЖСН) туралы куәлік',
+  'paper.issuer.demo': 'Tizilim, демонстрациялық тізілім',
+  'paper.demo':
+    'DEMO: бұл нөмір шынайы емес және ешкімге тиесілі емес. Парақ үлгі ретінде берілген, ештеңені растамайды.',
+  'paper.strip.born': 'туған күні',
+  'paper.strip.century': 'ғасыр және жыныс',
+  'paper.strip.serial': 'реттік нөмір',
+  'paper.strip.check': 'бақылау',
+  'paper.code.alternative': 'Дәл осы он екі цифр жазылған QR-код',
+  'paper.code.caption': 'Сканерге арналған сол цифрлар',
+  'paper.fact.heading': 'Нөмірмен бірге жазылған мәліметтер',
+  'paper.fact.family': 'Тегі',
+  'paper.fact.given': 'Аты',
+  'paper.fact.given.none': 'құжатта жоқ',
+  'paper.fact.birth': 'Туған күні',
+  'paper.fact.place': 'Туған жері',
+  'paper.fact.sex': 'Жынысы',
+  'paper.fact.sex.male': 'Ер',
+  'paper.fact.sex.female': 'Әйел',
+  'paper.fact.citizenship': 'Азаматтығы',
+  'paper.fact.document': 'Құжаттың нөмірі',
+  'paper.fact.country': 'Құжатты берген мемлекет',
+  'paper.fact.expires': 'Құжаттың жарамдылық мерзімі',
+  'paper.fact.formed': 'Нөмір қалыптастырылған күн',
+  'paper.fact.office': 'Бөлімше',
+  'paper.fact.reference': 'Өтініш',
+  'paper.check.heading': 'Бұл парақты қалай тексеруге болады?',
+  'paper.check.page': 'Осы қызметтің «Нөмірді тексеру» бетін ашыңыз: оның мекенжайы /verify деп аяқталады.',
+  'paper.check.type': 'Он екі цифрды теріңіз. Бет нөмірдің дұрыс құралғанын кез келген адамға көрсетеді.',
+  'paper.check.issued': 'Нөмірдің берілген-берілмегенін жүйеге кірген қызметкерлер ғана көреді.',
+  'paper.check.compare': 'Осы парақтағы аты-жөнді және құжат нөмірін құжаттың өзімен салыстырыңыз.',
+  'paper.limit.heading': 'Ол нені растамайды?',
+  'paper.limit.person': 'Бұл жеке басты куәландыратын құжат емес: оны кім көрсетіп тұрғанын дәлелдемейді.',
+  'paper.limit.right': 'Ол Қазақстанға кіруге, онда болуға немесе жұмыс істеуге құқық бермейді.',
+  'paper.limit.secret': 'Нөмір құпия емес: оны құпиясөз немесе қолтаңба орнына қабылдауға болмайды.',
+  'paper.limit.paper': 'Қағаз бен QR-кодты көшіріп, өзгертуге болады: тек тізілімдегі жазба ғана дұрыс.',
+  'paper.free': 'Тегін. ЖСН-ді тек мемлекет береді.',
+  'paper.footer': 'Өтініш {reference}. Нөмір қалыптастырылған күн: {day}. 1-бет, барлығы 1 бет.',
+}

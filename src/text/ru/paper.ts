@@ -1,0 +1,45 @@
+// Russian: what stands on the printed papers.
+
+import type { paper as english } from '../en/paper.ts'
+import type { Translation } from '../message.ts'
+
+export const paper: Translation<typeof english> = {
+  'paper.title': 'Свидетельство об индивидуальном идентификационном номере (ИИН)',
+  'paper.issuer.demo': 'Tizilim, демонстрационный реестр',
+  'paper.demo':
+    'DEMO: этот номер ненастоящий и никому не принадлежит. Лист служит образцом и ничего не подтверждает.',
+  'paper.strip.born': 'дата рождения',
+  'paper.strip.century': 'век и пол',
+  'paper.strip.serial': 'порядковый номер',
+  'paper.strip.check': 'контроль',
+  'paper.code.alternative': 'QR-код с теми же двенадцатью цифрами',
+  'paper.code.caption': 'Те же цифры для сканера',
+  'paper.fact.heading': 'Что записано вместе с номером',
+  'paper.fact.family': 'Фамилия',
+  'paper.fact.given': 'Имена',
+  'paper.fact.given.none': 'в документе нет',
+  'paper.fact.birth': 'Дата рождения',
+  'paper.fact.place': 'Место рождения',
+  'paper.fact.sex': 'Пол',
+  'paper.fact.sex.male': 'Мужской',
+  'paper.fact.sex.female': 'Женский',
+  'paper.fact.citizenship': 'Гражданство',
+  'paper.fact.document': 'Номер документа',
+  'paper.fact.country': 'Кем выдан документ',
+  'paper.fact.expires': 'Документ действителен до',
+  'paper.fact.formed': 'Номер сформирован',
+  'paper.fact.office': 'Отделение',
+  'paper.fact.reference': 'Заявление',
+  'paper.check.heading': 'Как проверить этот лист?',
+  'paper.check.page': 'Откройте страницу «Проверить номер» этого сервиса: её адрес заканчивается на /verify.',
+  'paper.check.type': 'Введите двенадцать цифр. Страница покажет любому, верно ли составлен номер.',
+  'paper.check.issued': 'Был ли номер выдан, видят только сотрудники, вошедшие в систему.',
+  'paper.check.compare': 'Сверьте имя и номер документа на этом листе с самим документом.',
+  'paper.limit.heading': 'Чего он не подтверждает?',
+  'paper.limit.person': 'Это не удостоверение личности: лист не доказывает, кто его показывает.',
+  'paper.limit.right': 'Он не даёт права на въезд в Казахстан, пребывание или работу.',
+  'paper.limit.secret': 'Номер не секрет: его нельзя принимать вместо пароля или подписи.',
+  'paper.limit.paper': 'Бумагу и QR-код можно скопировать и изменить: верна только запись в реестре.',
+  'paper.free': 'Бесплатно. ИИН выдаёт только государство.',
+  'paper.footer': 'Заявление {reference}. Номер сформирован {day}. Страница 1 из 1.',
+}
