@@ -19,7 +19,7 @@ export function ruleOn<Kind extends RuleKind>(
 /** Every row of this kind that holds on `dayOn`, in the order of the pack. */
 export function rulesOn<Kind extends RuleKind>(pack: RulePack, kind: Kind, dayOn: string): RuleOf<Kind>[] {
   return pack.rows.filter(
-    (row: RuleRow): row is RuleOf<Kind> =>
+    (row: RuleRow): row is RuleRow & RuleOf<Kind> =>
       row.kind === kind && row.from <= dayOn && (row.to === null || dayOn < row.to),
   )
 }

@@ -51,9 +51,17 @@ const row = z.discriminatedUnion('kind', [
 
 const pack = z.object({ pack: z.string().min(1), rows: z.array(row).max(10_000) }).strict()
 
-export type RuleRow = z.infer<typeof row>
-export type RulePack = z.infer<typeof pack>
-export type RuleOf<Kind extends RuleKind> = Extract<RuleRow, { kind: Kind }>
+/** A row of one kind, with the body of that kind. */
+export type RuleOf<Kind extends RuleKind> = Omit<z.infer<typeof row>, 'kind' | 'body'> & {
+  readonly kind: Kind
+  readonly body: RuleBody<Kind>
+}
+export type RuleRow = { [Kind in RuleKind]: RuleOf<Kind> }[RuleKind]
+
+export interface RulePack {
+  readonly pack: string
+  readonly rows: readonly RuleRow[]
+}
 
 /** What is wrong with a pack: where (`rows 3 says kk`), and in which words of the schema. */
 export interface PackProblem {
@@ -70,8 +78,10 @@ export function readPack(
     const problems = read.error.issues.map(issue => ({ at: issue.path.join(' '), words: issue.message }))
     return { ok: false, problems }
   }
-  const problems = overlaps(read.data.rows)
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: read.data }
+  // The schema pairs each kind with its body; the inferred type forgets that they come in pairs.
+  const known = read.data as RulePack
+  const problems = overlaps(known.rows)
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: known }
 }
 
 /** Two rows of one kind and key may not hold on the same day: nobody could say which one counts. */

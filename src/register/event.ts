@@ -1,0 +1,72 @@
+// Appends to the streams of events: the one truth that all else is made from.
+
+import { createHash, randomBytes } from 'node:crypto'
+import { Refusal } from '../kernel/refusal.ts'
+import { constraintOf, sql, type Transaction } from '../store/store.ts'
+
+export type StreamType = 'person' | 'application' | 'bucket'
+
+/** Codes and references only: nothing personal, for an event is never erased. */
+export type Payload = Readonly<Record<string, string | number | boolean | null>>
+
+/** The personal values of an event; they stand in a row beside it, and can be erased. */
+export type Personal = Readonly<Record<string, unknown>>
+
+export interface Event<Kind extends string = string, Values extends Personal | null = Personal | null> {
+  readonly streamType: StreamType
+  readonly streamId: string
+  /** Counts from 1 in each stream, without a gap. */
+  readonly version: number
+  readonly kind: Kind
+  readonly at: string
+  /** The account that acts. */
+  readonly actor: string
+  /** The reference of the application that led to it. */
+  readonly cause: string | null
+  readonly payload: Payload
+  readonly personal: Values
+}
+
+/** Turns an event into rows of the projections; one table of these a stream type, used live and in a rebuild. */
+export type Reducer = Readonly<Record<string, (tx: Transaction, event: Event) => Promise<void>>>
+
+/**
+ * Writes one event and its projection in the caller's transaction.
+ *
+ * Refuses with `changed_meanwhile` when the stream already has that version: somebody else was faster.
+ */
+export async function append(tx: Transaction, reducer: Reducer, event: Event): Promise<void> {
+  const project = reducer[event.kind]
+  if (!project) throw new Error(`no reducer for the event ${event.kind}`)
+  const salt = randomBytes(16)
+  const personal = event.personal && canonical(event.personal)
+  const commitment = personal === null ? null : createHash('sha256').update(salt).update(personal).digest()
+  await tx
+    .query(sql`
+      insert into event (stream_type, stream_id, version, kind, at, actor, cause, payload, commitment)
+      values (${event.streamType}, ${event.streamId}, ${event.version}, ${event.kind}, ${event.at},
+        ${event.actor}, ${event.cause}, ${JSON.stringify(event.payload)}::jsonb, ${commitment})`)
+    .catch(error => {
+      if (constraintOf(error) === 'event_pkey') throw new Refusal('changed_meanwhile', {}, { cause: error })
+      throw error
+    })
+  if (personal !== null) {
+    await tx.query(sql`
+      insert into event_value (stream_type, stream_id, version, salt, personal)
+      values (${event.streamType}, ${event.streamId}, ${event.version}, ${salt}, ${personal})`)
+  }
+  await project(tx, event)
+}
+
+/** The same values always give the same text: keys in order, no spaces. The hash in the event rests on it. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => (isPlainObject(inner) ? sortedKeys(inner) : inner))
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function sortedKeys(object: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,35 @@
+// Limits how often something may be tried: one counter a key and stretch of time, raised by one statement.
+
+import { createHash } from 'node:crypto'
+import { later } from '../kernel/clock.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { sql, type Transaction } from '../store/store.ts'
+
+export interface AttemptLimit {
+  /** What is tried, and by whom. Only its hash is stored. */
+  readonly what: readonly string[]
+  readonly triesMax: number
+}
+
+const windowMs = 15 * 60 * 1000
+
+/** Counts one try against each limit. Refuses with `sign_in_too_often` past the first that is reached. */
+export async function countAttempt(
+  tx: Transaction,
+  at: string,
+  limits: readonly AttemptLimit[],
+): Promise<void> {
+  const windowStart = later(at, -(Date.parse(at) % windowMs))
+  await tx.query(sql`delete from attempt where window_start < ${later(at, -windowMs * 4)}`)
+  for (const { what, triesMax } of limits) {
+    const name = createHash('sha256').update(JSON.stringify(what)).digest('base64url')
+    const [row] = await tx.query<{ tries: number }>(sql`
+      insert into attempt as a (what, window_start, tries) values (${name}, ${windowStart}, 1)
+      on conflict on constraint attempt_pkey do update set tries = a.tries + 1
+      returning tries`)
+    if (row!.tries > triesMax) {
+      const waitSeconds = Math.ceil((Date.parse(windowStart) + windowMs - Date.parse(at)) / 1000)
+      throw new Refusal('sign_in_too_often', { waitSeconds, waitMinutes: Math.ceil(waitSeconds / 60) })
+    }
+  }
+}

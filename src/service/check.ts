@@ -1,0 +1,54 @@
+// Judges numbers for whoever asks; only a signed-in officer also learns which of them the register has issued.
+
+import { judge, type Verdict } from '@tizilim/iin'
+import { recordAccess } from '../register/access.ts'
+import { findIssued, type IssuedNumber, type NumberState } from '../register/lookup.ts'
+import type { Context } from './context.ts'
+import { mayDo, type Officer } from './permit.ts'
+
+/** The library's verdict, or the register's, which adds the level `issued` and the state. */
+export type RegisterVerdict =
+  | Verdict
+  | (Omit<Verdict, 'level'> & {
+      readonly level: 'issued'
+      readonly state: NumberState
+      readonly successor: null
+    })
+
+/** How many numbers one request may ask about. */
+export const numbersMax = 1000
+
+/**
+ * The verdicts on `texts`, in their order.
+ *
+ * For the public the register is not asked at all, so neither the answer nor its time tells whether a number was
+ * issued. For an officer each number found writes an access entry.
+ */
+export async function checkNumbers(
+  context: Context,
+  officer: Officer | null,
+  texts: readonly string[],
+): Promise<RegisterVerdict[]> {
+  const verdicts = texts.map(text => judge(text))
+  if (!officer || !mayDo(officer, 'number_check')) return verdicts
+  const wellFormed = verdicts.flatMap(({ kind, value }) => (kind === 'iin' && value !== null ? [value] : []))
+  const issued = await context.store.transaction(async tx => {
+    const found = await findIssued(tx, [...new Set(wellFormed)])
+    for (const { personId } of found.values()) {
+      await recordAccess(tx, {
+        at: context.clock.nowAt(),
+        actor: officer.id,
+        subject: { type: 'person', id: personId },
+        purpose: 'check_number',
+        attributes: ['number_state'],
+      })
+    }
+    return found
+  })
+  return verdicts.map(verdict => withState(verdict, issued))
+}
+
+function withState(verdict: Verdict, issued: ReadonlyMap<string, IssuedNumber>): RegisterVerdict {
+  const found = verdict.value === null ? undefined : issued.get(verdict.value)
+  return found ? { ...verdict, level: 'issued', state: found.state, successor: null } : verdict
+}

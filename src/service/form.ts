@@ -1,0 +1,192 @@
+// What an officer confirms against the passport's visual zone, and everything that can be wrong with it.
+
+import { ageOn, dayOf } from '../kernel/day.ts'
+import { ageMaxYears } from '../mrz/birth.ts'
+import type { Passport } from '../mrz/passport.ts'
+import type { Sex } from '../register/bucket.ts'
+import type { PersonFacts, Source } from '../register/person.ts'
+import type { RuleOf } from '../rules/pack.ts'
+
+/** What the officer typed and ticked, as it came: nothing is lost when it has to be shown again. */
+export interface TypedForm {
+  readonly birthDay: string
+  readonly birthMonth: string
+  readonly birthYear: string
+  readonly sex: string
+  readonly citizenship: string
+  readonly birthPlace: string
+  /** Compared with the visual zone. */
+  readonly birthSeen: boolean
+  readonly sexSeen: boolean
+  readonly citizenshipSeen: boolean
+  readonly originalSeen: boolean
+}
+
+/** The values that will be stored. Where each came from goes with it. */
+export interface ConfirmedForm {
+  readonly birthOn: string
+  readonly sex: Sex
+  readonly citizenship: string
+  readonly birthPlace: string
+}
+
+export type FormField = 'birth' | 'sex' | 'citizenship' | 'birth_place' | 'original'
+
+export interface FormProblem {
+  readonly field: FormField
+  readonly code:
+    | 'birth_date_missing'
+    | 'birth_date_incomplete'
+    | 'birth_year_ambiguous'
+    | 'birth_date_impossible'
+    | 'birth_date_in_future'
+    | 'birth_date_too_long_ago'
+    | 'birth_date_not_confirmed'
+    | 'sex_missing'
+    | 'sex_not_confirmed'
+    | 'citizenship_missing'
+    | 'citizenship_not_confirmed'
+    | 'citizen_of_kazakhstan'
+    | 'birth_place_missing'
+    | 'birth_place_too_long'
+    | 'birth_place_characters'
+    | 'original_not_seen'
+  /** What the sentence needs, such as the two years a birth year may be. */
+  readonly details?: Readonly<Record<string, string | number>>
+}
+
+export const birthPlaceLengthMax = 200
+
+/** What the machine-readable zone proposes; what it leaves open stays empty and is asked. */
+export function proposalOf(passport: Passport): TypedForm {
+  const { birth, sex, citizenship } = passport
+  return {
+    birthDay: birth.day === null ? '' : String(birth.day),
+    birthMonth: birth.month === null ? '' : String(birth.month),
+    birthYear: birth.years.length === 1 ? String(birth.years[0]) : '',
+    sex: sex ?? '',
+    citizenship,
+    birthPlace: '',
+    birthSeen: false,
+    sexSeen: false,
+    citizenshipSeen: false,
+    originalSeen: false,
+  }
+}
+
+type Check = { ok: true; form: ConfirmedForm } | { ok: false; problems: readonly FormProblem[] }
+
+/** Checks a typed form against the passport, the calendar of `todayOn` and the rule of the channel. */
+export function checkForm(
+  typed: TypedForm,
+  passport: Passport,
+  channel: RuleOf<'channel'>,
+  todayOn: string,
+): Check {
+  const birth = checkBirth(typed, passport, todayOn)
+  const birthPlace = tidyPlace(typed.birthPlace)
+  const problems = [
+    ...birth.problems,
+    ...(typed.birthSeen || birth.problems.length > 0 ? [] : [problem('birth', 'birth_date_not_confirmed')]),
+    ...checkSex(typed),
+    ...checkCitizenship(typed, channel),
+    ...checkBirthPlace(birthPlace),
+    ...(typed.originalSeen || !channel.body.originalRequired
+      ? []
+      : [problem('original', 'original_not_seen')]),
+  ]
+  if (problems.length > 0 || birth.on === null) return { ok: false, problems }
+  const { sex, citizenship } = typed
+  return { ok: true, form: { birthOn: birth.on, sex: sex as Sex, citizenship, birthPlace } }
+}
+
+/** The facts of a person and their document, each with its source, as the register stores them. */
+export function factsOf(passport: Passport, form: ConfirmedForm): PersonFacts {
+  const seen = <Value>(value: Value) => ({ value, source: 'visual_zone' as Source })
+  return {
+    category: 'temporary_foreigner',
+    name: {
+      script: 'latin',
+      family: passport.family,
+      given: passport.given,
+      cut: passport.namesCut,
+      source: 'mrz',
+    },
+    birthOn: seen(form.birthOn),
+    birthPlace: seen(form.birthPlace),
+    sex: seen(form.sex),
+    citizenship: seen(form.citizenship),
+    document: {
+      kind: 'passport',
+      country: passport.country,
+      number: passport.number,
+      expiresOn: passport.expiresOn,
+      source: 'mrz',
+    },
+  }
+}
+
+function checkBirth(
+  typed: TypedForm,
+  passport: Passport,
+  todayOn: string,
+): { on: string | null; problems: FormProblem[] } {
+  const parts = [typed.birthYear, typed.birthMonth, typed.birthDay].map(part => part.trim())
+  const no = (code: FormProblem['code'], details?: FormProblem['details']) => ({
+    on: null,
+    problems: [problem('birth', code, details)],
+  })
+  if (parts.every(part => part === '')) return no('birth_date_missing')
+  if (parts[0] === '' && passport.birth.years.length === 2)
+    return no('birth_year_ambiguous', yearsOf(passport))
+  if (parts.includes('')) return no('birth_date_incomplete')
+  // A year of two digits is exactly what must not be guessed.
+  if (!/^\d{4}$/.test(parts[0]!) || !parts.every(part => /^\d{1,4}$/.test(part)))
+    return no('birth_date_impossible')
+  const [year, month, day] = parts.map(Number) as [number, number, number]
+  const on = dayOf(year, month, day)
+  if (on === null) return no('birth_date_impossible')
+  if (on > todayOn) return no('birth_date_in_future')
+  if (ageOn(on, todayOn) >= ageMaxYears) return no('birth_date_too_long_ago', { years: ageMaxYears })
+  return { on, problems: [] }
+}
+
+function yearsOf(passport: Passport): { first: number; second: number } {
+  return { first: passport.birth.years[0]!, second: passport.birth.years[1]! }
+}
+
+function checkSex({ sex, sexSeen }: TypedForm): FormProblem[] {
+  if (sex !== 'male' && sex !== 'female') return [problem('sex', 'sex_missing')]
+  return sexSeen ? [] : [problem('sex', 'sex_not_confirmed')]
+}
+
+function checkCitizenship(
+  { citizenship, citizenshipSeen }: TypedForm,
+  channel: RuleOf<'channel'>,
+): FormProblem[] {
+  if (!/^[A-Z]{1,3}$/.test(citizenship)) return [problem('citizenship', 'citizenship_missing')]
+  if (channel.body.notForCitizensOf.includes(citizenship))
+    return [problem('citizenship', 'citizen_of_kazakhstan')]
+  return citizenshipSeen ? [] : [problem('citizenship', 'citizenship_not_confirmed')]
+}
+
+function checkBirthPlace(birthPlace: string): FormProblem[] {
+  if (birthPlace === '') return [problem('birth_place', 'birth_place_missing')]
+  if (birthPlace.length > birthPlaceLengthMax) {
+    return [problem('birth_place', 'birth_place_too_long', { lengthMax: birthPlaceLengthMax })]
+  }
+  // Letters, marks, digits and the punctuation of place names; no control characters, no emoji.
+  const odd = /[^\p{L}\p{M}\p{N}\s.,'’ʼ`()/\-–—№#&"«»:;]/u.test(birthPlace)
+  return odd ? [problem('birth_place', 'birth_place_characters')] : []
+}
+
+function tidyPlace(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[ \t\u00a0\r\n]+/g, ' ')
+    .trim()
+}
+
+function problem(field: FormField, code: FormProblem['code'], details?: FormProblem['details']): FormProblem {
+  return details ? { field, code, details } : { field, code }
+}

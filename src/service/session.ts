@@ -1,0 +1,85 @@
+// Signing in and out: an opaque token in the browser, its hash in the database, limits on age and idleness.
+
+import { createHash, randomBytes } from 'node:crypto'
+import { later } from '../kernel/clock.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { sql } from '../store/store.ts'
+import { countAttempt } from './attempt.ts'
+import type { Context } from './context.ts'
+import { passwordFits } from './password.ts'
+import type { Officer, Role } from './permit.ts'
+
+export interface SignIn {
+  readonly name: string
+  readonly password: string
+  /** Where the request came from, for the limit on tries. */
+  readonly address: string
+}
+
+const idleMaxMs = 30 * 60 * 1000
+const ageMaxMs = 10 * 60 * 60 * 1000
+const touchEveryMs = 60 * 1000
+const triesMax = { account: 10, address: 50 }
+const passwordLengthMax = 200
+
+/**
+ * Opens a session and answers its token, 32 random bytes in base64url, which is stored nowhere.
+ *
+ * Refuses with `sign_in_failed`, the same for an unknown name and a wrong password, or with `sign_in_too_often`.
+ */
+export async function signIn(context: Context, { name, password, address }: SignIn): Promise<string> {
+  const at = context.clock.nowAt()
+  // Its own transaction: the count must stay when the sign-in is refused.
+  await context.store.transaction(tx =>
+    countAttempt(tx, at, [
+      { what: ['sign_in', name, address], triesMax: triesMax.account },
+      { what: ['sign_in', address], triesMax: triesMax.address },
+    ]),
+  )
+  const [account] = await context.store.query<{ id: string; password_hash: string | null }>(sql`
+    select id, password_hash from account
+    where sign_in_name = ${name.replaceAll('\0', '')} and suspended_at is null and demo = ${context.demo}`)
+  const fits = await passwordFits(password.slice(0, passwordLengthMax), account?.password_hash ?? null)
+  if (!account || !fits) throw new Refusal('sign_in_failed')
+  const token = randomBytes(32)
+  await context.store.query(sql`
+    insert into session (token_hash, account_id, created_at, used_at)
+    values (${hashOf(token)}, ${account.id}, ${at}, ${at})`)
+  return token.toString('base64url')
+}
+
+/** The officer whose session this token opens, or null when it is unknown, idle for too long, or too old. */
+export async function officerOf(context: Context, token: string): Promise<Officer | null> {
+  const at = context.clock.nowAt()
+  const [row] = await context.store.query<{
+    id: string
+    name: string
+    role: Role
+    office: string
+    used_at: string
+  }>(sql`
+    select account.id, account.display_name as name, account.role, account.office, session.used_at
+    from session join account on account.id = session.account_id
+    where session.token_hash = ${hashOf(Buffer.from(token, 'base64url'))}
+      and session.used_at > ${later(at, -idleMaxMs)} and session.created_at > ${later(at, -ageMaxMs)}
+      and account.suspended_at is null`)
+  if (!row) return null
+  const { used_at, ...officer } = row
+  if (used_at < later(at, -touchEveryMs)) {
+    await context.store.query(sql`
+      update session set used_at = ${at} where token_hash = ${hashOf(Buffer.from(token, 'base64url'))}`)
+  }
+  return officer
+}
+
+/** Ends the session of this token, and sweeps away all that are too old to be used. */
+export async function signOut(context: Context, token: string): Promise<void> {
+  await context.store.query(sql`
+    delete from session
+    where token_hash = ${hashOf(Buffer.from(token, 'base64url'))}
+      or created_at < ${later(context.clock.nowAt(), -ageMaxMs)}`)
+}
+
+function hashOf(token: Buffer): Buffer {
+  return createHash('sha256').update(token).digest()
+}
