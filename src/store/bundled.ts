@@ -1,0 +1,89 @@
+// The bundled PostgreSQL from data folder to first session, and back.
+
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Binaries, findBinaries } from './binaries.ts'
+import { clusterExists, clusterPath, createCluster, owner } from './cluster.ts'
+import type { Connection } from './connection.ts'
+import { type DataFolder, openDataFolder } from './folder.ts'
+import { holdFolder } from './hold.ts'
+import { clearAfter, endOrphan, isServing, readRecord } from './orphan.ts'
+import { type Postmaster, startPostmaster } from './postmaster.ts'
+import type { Server, StartStep } from './server.ts'
+import { makeSocketFolder } from './socket-folder.ts'
+import { openStore, sql } from './store.ts'
+
+/** Holds the data folder, clears away what a crash left, and starts the server; `startServer` lists the refusals. */
+export async function startBundled(dataFolder: string, progress: (step: StartStep) => void): Promise<Server> {
+  const undo: (() => Promise<void>)[] = []
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step()
+  }
+  try {
+    const folder = await openDataFolder(dataFolder)
+    const hold = await holdFolder(folder.path)
+    undo.push(hold.release)
+    const binaries = await findBinaries(folder.account)
+    await prepareCluster(folder, binaries, progress)
+    const socketFolder = await makeSocketFolder(folder.account)
+    undo.push(socketFolder.remove)
+    const postmaster = await startAfterPredecessor(folder, binaries, socketFolder.path)
+    undo.push(postmaster.end)
+    const connection = { host: socketFolder.path, port: 5432, user: owner, database: owner }
+    await ensureDatabase(connection)
+    const description = `PostgreSQL ${binaries.version}, ${folder.path}`
+    return { connection, description, ended: postmaster.gone, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function prepareCluster(
+  folder: DataFolder,
+  binaries: Binaries,
+  progress: (step: StartStep) => void,
+): Promise<void> {
+  if (!(await clusterExists(folder))) {
+    progress('database_creating')
+    await createCluster(folder, binaries)
+  }
+  const record = await readRecord(clusterPath(folder))
+  if (!record) return progress('database_starting')
+  if (await isServing(clusterPath(folder), record.pid)) {
+    progress('database_orphan_stopping')
+    await endOrphan(clusterPath(folder), record.pid)
+  }
+  await clearAfter(clusterPath(folder), record)
+  progress('database_recovering')
+}
+
+const startsMax = 20
+const startPauseMs = 500
+
+/** Sessions of a server that was killed alone may take a moment to notice; they still use its memory until then. */
+async function startAfterPredecessor(
+  folder: DataFolder,
+  binaries: Binaries,
+  socketFolder: string,
+): Promise<Postmaster> {
+  for (let starts = 1; ; starts++) {
+    try {
+      return await startPostmaster(folder, binaries, socketFolder)
+    } catch (error) {
+      const isInherited = error instanceof Error && error.message.includes('pre-existing shared memory block')
+      if (!isInherited || starts === startsMax) throw error
+      await sleep(startPauseMs)
+    }
+  }
+}
+
+async function ensureDatabase(connection: Exclude<Connection, { connectionString: string }>): Promise<void> {
+  const store = openStore({ ...connection, database: 'postgres' }, { connectionsMax: 1 })
+  try {
+    const found = await store.query(sql`select from pg_database where datname = ${owner}`)
+    // The name of a database cannot be sent as a value, so it stands here as it does in `owner`.
+    if (found.length === 0) await store.query(sql`create database tizilim`)
+  } finally {
+    await store.close()
+  }
+}

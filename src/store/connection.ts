@@ -1,0 +1,60 @@
+// Where a PostgreSQL is reached, and the settings every session of ours begins with.
+
+import type { ClientConfig } from 'pg'
+import { columnTypes } from './column.ts'
+
+/** An address given by the operator, or the Unix socket of the PostgreSQL we started ourselves. */
+export type Connection =
+  | { readonly connectionString: string }
+  | {
+      readonly host: string
+      readonly port: number
+      readonly user: string
+      readonly password?: string
+      readonly database: string
+    }
+
+/** Limits of one session: nothing waits for ever. */
+export const sessionLimits = {
+  connectTimeoutMs: 30_000,
+  statementTimeoutMs: 60_000,
+  lockTimeoutMs: 30_000,
+  idleInTransactionTimeoutMs: 60_000,
+} as const
+
+/** What `pg` needs to open a session there. */
+export function clientConfig(connection: Connection): ClientConfig {
+  return {
+    ...address(connection),
+    application_name: 'tizilim',
+    connectionTimeoutMillis: sessionLimits.connectTimeoutMs,
+    keepAlive: true,
+    options: sessionOptions,
+    types: columnTypes,
+  }
+}
+
+/** The same server, another database on it. */
+export function onDatabase(connection: Connection, database: string): Connection {
+  if (!('connectionString' in connection)) return { ...connection, database }
+  const url = new URL(connection.connectionString)
+  url.pathname = `/${encodeURIComponent(database)}`
+  return { connectionString: url.href }
+}
+
+function address(connection: Connection): ClientConfig {
+  if ('connectionString' in connection) return { connectionString: connection.connectionString }
+  // A Unix socket carries no TLS, whatever PGSSLMODE says in the environment.
+  return connection.host.startsWith('/') ? { ...connection, ssl: false } : { ...connection }
+}
+
+const sessionOptions = Object.entries({
+  // The readers of `column.ts` expect exactly this form of an instant.
+  timezone: 'UTC',
+  datestyle: 'ISO',
+  statement_timeout: sessionLimits.statementTimeoutMs,
+  lock_timeout: sessionLimits.lockTimeoutMs,
+  idle_in_transaction_session_timeout: sessionLimits.idleInTransactionTimeoutMs,
+})
+  .map(([name, value]) => `-c ${name}=${value}`)
+  .join(' ')
