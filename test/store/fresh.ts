@@ -1,0 +1,64 @@
+// A migrated, empty database of its own for each test file.
+
+import { after } from 'node:test'
+import { type Connection, onDatabase } from '../../src/store/connection.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { administer, dropDatabase, nameDatabase, openRun, type TestRun, testRunVariable } from './run.ts'
+
+/** A database that only the caller knows. */
+export interface FreshStore {
+  readonly store: Store
+  readonly connection: Connection
+  /** The same as an address, for a child process that takes DATABASE_URL. */
+  readonly databaseUrl: string
+  close(): Promise<void>
+}
+
+/**
+ * Clones the migrated template in some milliseconds; `close` drops the clone.
+ *
+ * Under `npm test` all files share one server. A file run alone starts its own, or uses the one of DATABASE_URL.
+ *
+ *     const { store, close } = await freshStore()
+ *     after(close)
+ */
+export async function freshStore(options: { connectionsMax?: number } = {}): Promise<FreshStore> {
+  const { connection: server, template } = await currentRun()
+  const database = nameDatabase('file')
+  await administer(server, `create database ${database} template ${template}`)
+  const connection = onDatabase(server, database)
+  const store = openStore(connection, options)
+  stores.open++
+  const close = async () => {
+    await store.close()
+    await dropDatabase(server, database)
+    stores.open--
+    await closeRunIfDone()
+  }
+  return { store, connection, databaseUrl: addressOf(connection), close }
+}
+
+let run: Promise<TestRun & { close?(): Promise<void> }> | null = null
+const stores = { open: 0, areDone: false }
+
+// This hook runs before those of the test file, which were registered later.
+after(async () => {
+  stores.areDone = true
+  await closeRunIfDone()
+})
+
+function currentRun(): Promise<TestRun> {
+  const { [testRunVariable]: handedOn, DATABASE_URL: databaseUrl } = process.env
+  run ??= handedOn ? Promise.resolve(JSON.parse(handedOn)) : openRun(databaseUrl ?? null)
+  return run
+}
+
+async function closeRunIfDone(): Promise<void> {
+  if (stores.areDone && stores.open === 0) await (await run)?.close?.()
+}
+
+function addressOf(connection: Connection): string {
+  if ('connectionString' in connection) return connection.connectionString
+  const { host, port, user, database } = connection
+  return `postgres://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`
+}
