@@ -2,9 +2,22 @@
 
 export { checkDigit, serials } from './check-digit.ts'
 export { type Change, type Compacted, compact } from './compact.ts'
+export { explain, explainProblem } from './explain.ts'
 export { format, mask } from './format.ts'
+export { type GenerateOptions, generate } from './generate.ts'
 export { isBin, isIin } from './is.ts'
 export { judge } from './judge.ts'
+export { type Neighbour, neighbours } from './neighbours.ts'
+export {
+  type NotParsed,
+  NumberError,
+  type Parsed,
+  type ParsedBin,
+  type ParsedIin,
+  parse,
+  parseOrThrow,
+} from './parse.ts'
+export { jsonSchema, type StandardResult, type StandardSchema, schema } from './schema.ts'
 export type {
   Bin,
   BinVerdict,

@@ -1,8 +1,8 @@
 // A text that is not twelve digits: where it goes wrong, and what may have happened to it on the way.
 
 import { isRemoved } from './compact.ts'
+import { problemsOf } from './digit-problem.ts'
 import { kindOf } from './digits.ts'
-import { problemsOf } from './judge-digits.ts'
 import { lookAlikeDigits } from './look-alike.ts'
 import { END, firstNonDigit } from './problem.ts'
 import type { JudgeOptions, Notice, Problem } from './verdict.ts'

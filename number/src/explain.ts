@@ -1,0 +1,56 @@
+// A verdict in sentences, in Kazakh, Russian or English, for people. Who does not import it does not ship a word of it.
+
+import { en } from './text/en.ts'
+import { kk } from './text/kk.ts'
+import { ru } from './text/ru.ts'
+import type { Sentences } from './text/sentences.ts'
+import type { Language, PersonDigits, Problem, Verdict } from './verdict.ts'
+
+const LANGUAGES: Readonly<Record<Language, Sentences>> = { kk, ru, en }
+
+/**
+ * The verdict as plain sentences: what it is, what is wrong, what to know. The last two always say what a well-formed
+ * number does not show. An unknown language is a RangeError. Example: `explain(judge('990101100011'), 'ru')`.
+ */
+export function explain(verdict: Verdict, language: Language): readonly string[] {
+  const say = sentencesIn(language)
+  return [
+    headline(verdict, say),
+    ...encoded(verdict, say),
+    ...verdict.problems.map(problem => say.problem[problem.code](problem)),
+    ...verdict.notices.flatMap(({ code, suggestion }) =>
+      suggestion === undefined ? [say.notice[code]] : [say.notice[code], say.suggestion(suggestion)],
+    ),
+    ...say.limits,
+  ]
+}
+
+/** One problem as a sentence, for a form that shows one. Example: `explainProblem(why(text), 'kk')`. */
+export function explainProblem(problem: Problem, language: Language): string {
+  return sentencesIn(language).problem[problem.code](problem)
+}
+
+function sentencesIn(language: Language): Sentences {
+  const sentences = LANGUAGES[language]
+  if (!sentences) throw new RangeError("the language must be 'kk', 'ru' or 'en'")
+  return sentences
+}
+
+function headline({ level, kind }: Verdict, say: Sentences): string {
+  if (level === 'not-a-number') return say.notANumber
+  return level === 'broken' ? say.broken : say.wellFormed[kind ?? 'unknown']
+}
+
+/** What the digits say, where they can be trusted to say something. */
+function encoded(verdict: Verdict, say: Sentences): string[] {
+  if (verdict.level !== 'well-formed' || verdict.kind === null) return []
+  if (verdict.kind === 'iin') return person(verdict.encodes, say)
+  const { entity, division } = verdict.encodes
+  return entity && division ? [say.business(verdict.encodes)] : []
+}
+
+function person({ birthDate, sex }: PersonDigits, say: Sentences): string[] {
+  if (birthDate === null || sex === null) return []
+  const [year, month, day] = birthDate.split('-').map(Number) as [number, number, number]
+  return [say.person(day, say.months[month - 1]!, year, sex)]
+}
