@@ -3,14 +3,12 @@
 export const paper = {
   'paper.title': 'Certificate of the individual identification number (IIN)',
   'paper.issuer.demo': 'Tizilim, a demonstration register',
-  'paper.demo':
-    'DEMO: this number is not real and belongs to nobody. The sheet is a sample and proves nothing.',
+  'paper.demo': 'DEMO: this number is not real and belongs to nobody. This sheet proves nothing.',
   'paper.strip.born': 'born',
   'paper.strip.century': 'century and sex',
   'paper.strip.serial': 'serial',
   'paper.strip.check': 'check',
   'paper.code.alternative': 'QR code with the same twelve digits',
-  'paper.code.caption': 'The same digits for a scanner',
   'paper.fact.heading': 'What is recorded with the number',
   'paper.fact.family': 'Family name',
   'paper.fact.given': 'Given names',

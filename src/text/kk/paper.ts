@@ -6,14 +6,12 @@ import type { Translation } from '../message.ts'
 export const paper: Translation<typeof english> = {
   'paper.title': 'Жеке сәйкестендіру нөмірі (ЖСН) туралы куәлік',
   'paper.issuer.demo': 'Tizilim, демонстрациялық тізілім',
-  'paper.demo':
-    'DEMO: бұл нөмір шынайы емес және ешкімге тиесілі емес. Парақ үлгі ретінде берілген, ештеңені растамайды.',
+  'paper.demo': 'DEMO: бұл нөмір шынайы емес, ешкімге тиесілі емес. Парақ ештеңені растамайды.',
   'paper.strip.born': 'туған күні',
   'paper.strip.century': 'ғасыр және жыныс',
   'paper.strip.serial': 'реттік нөмір',
   'paper.strip.check': 'бақылау',
   'paper.code.alternative': 'Дәл осы он екі цифр жазылған QR-код',
-  'paper.code.caption': 'Сканерге арналған сол цифрлар',
   'paper.fact.heading': 'Нөмірмен бірге жазылған мәліметтер',
   'paper.fact.family': 'Тегі',
   'paper.fact.given': 'Аты',
