@@ -49,8 +49,14 @@ after(async () => {
 
 function currentRun(): Promise<TestRun> {
   const { [testRunVariable]: handedOn, DATABASE_URL: databaseUrl } = process.env
-  run ??= handedOn ? Promise.resolve(JSON.parse(handedOn)) : openRun(databaseUrl ?? null)
+  run ??= handedOn ? Promise.resolve(JSON.parse(handedOn)) : openOwnRun(databaseUrl || null)
   return run
+}
+
+function openOwnRun(databaseUrl: string | null): ReturnType<typeof openRun> {
+  // A process that ends by a signal leaves its server running; one that exits does not.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+  return openRun(databaseUrl)
 }
 
 async function closeRunIfDone(): Promise<void> {

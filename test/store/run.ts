@@ -1,11 +1,14 @@
 // What one run of the tests shares: a PostgreSQL and a migrated template database on it.
 
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Connection, onDatabase } from '../../src/store/connection.ts'
+import { holdFolder } from '../../src/store/hold.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { clearAfter, endOrphan, readRecord } from '../../src/store/orphan.ts'
 import { startServer } from '../../src/store/server.ts'
 import { openStore, Sql } from '../../src/store/store.ts'
 
@@ -20,7 +23,8 @@ export const testRunVariable = 'TEST_RUN'
 
 /** Uses the server that `databaseUrl` names, or starts the bundled one in a temporary folder until `close`. */
 export async function openRun(databaseUrl: string | null): Promise<TestRun & { close(): Promise<void> }> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'tizilim-test-'))
+  await sweepUp()
+  const dataFolder = await mkdtemp(join(tmpdir(), dataFolderPrefix))
   const server = await startServer({ databaseUrl, dataFolder, progress: () => {} })
   const { connection } = server
   const template = nameDatabase('template')
@@ -34,6 +38,24 @@ export async function openRun(databaseUrl: string | null): Promise<TestRun & { c
     await rm(dataFolder, { recursive: true })
   }
   return { connection, template, close }
+}
+
+const dataFolderPrefix = 'tizilim-test-'
+
+/** Ends the servers and removes the folders of earlier runs that were killed. */
+async function sweepUp(): Promise<void> {
+  for (const name of (await readdir(tmpdir())).filter(each => each.startsWith(dataFolderPrefix))) {
+    const folder = join(tmpdir(), name)
+    const cluster = join(folder, 'postgres')
+    if (!existsSync(cluster)) continue
+    const hold = await holdFolder(folder).catch(() => null)
+    if (!hold) continue
+    const record = await readRecord(cluster)
+    if (record) await endOrphan(cluster, record.pid)
+    if (record) await clearAfter(cluster, record)
+    await hold.release()
+    await rm(folder, { recursive: true })
+  }
 }
 
 /** A name that no other database has. */
