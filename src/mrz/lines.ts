@@ -40,11 +40,13 @@ function tidy(text: string): string[] {
     .split(/[\r\n\u2028\u2029]+/)
     .map(line =>
       line
-        .replace(/[\s\u200b\ufeff]+/g, '')
-        .replace(/[«‹〈]/g, '<')
-        .toUpperCase(),
+        // Spaces of every kind, and what is not seen at all: zero-width marks, soft hyphens, directions.
+        .replace(/[\s\p{Cf}]+/gu, '')
+        .replace(/[«≪]/g, '<<')
+        .replace(/[‹〈]/g, '<')
+        // Only ASCII letters: `toUpperCase` would make I of a Turkish ı, and SS of a German ß.
+        .replace(/[a-z]+/g, letters => letters.toUpperCase()),
     )
-    .map(line => line.replaceAll('≪', '<<'))
     .filter(line => line !== '')
 }
 
@@ -64,15 +66,10 @@ function problemsOfCount(lines: readonly string[]): LineProblem[] {
 }
 
 function problemsOfLine(line: string, index: number): LineProblem[] {
-  if (line.length === 36 || line.length === 30) return lengthProblem(line, index)
   const at = line.search(/[^A-Z0-9<]/)
   if (at >= 0) {
     const character = String.fromCodePoint(line.codePointAt(at)!)
     return [{ code: 'mrz_character', line: index + 1, position: at + 1, character }]
   }
-  return lengthProblem(line, index)
-}
-
-function lengthProblem(line: string, index: number): LineProblem[] {
   return line.length === lineLength ? [] : [{ code: 'mrz_line_length', line: index + 1, found: line.length }]
 }

@@ -31,6 +31,8 @@ export type PassportProblem =
   | { readonly code: 'mrz_name_missing' }
   | { readonly code: 'mrz_name_unreadable' }
   | { readonly code: 'mrz_number_missing' }
+  | { readonly code: 'mrz_state_unreadable'; readonly field: 'country' | 'citizenship' }
+  | { readonly code: 'mrz_birth_unreadable' }
   | { readonly code: 'mrz_sex_unreadable' }
   | { readonly code: 'mrz_expiry_unreadable' }
   /** Positions count from 1 in the second line: where the characters stand, and where their check digit. */
@@ -42,6 +44,8 @@ export type PassportProblem =
       readonly at: number
     }
   | { readonly code: 'passport_expired'; readonly expiresOn: string }
+
+const sexes: Readonly<Record<string, Passport['sex']>> = { M: 'male', F: 'female', '<': null }
 
 type Reading = { ok: true; passport: Passport } | { ok: false; problems: readonly PassportProblem[] }
 
@@ -56,13 +60,15 @@ export function readPassport(text: string, todayOn: string): Reading {
   if (!split.ok) return split
   const [first, second] = split.lines
   if (!first.startsWith('P')) return { ok: false, problems: [{ code: 'mrz_not_passport' }] }
-  const { fields, details } = parse([first, second])
+  const { details } = parse([first, second])
   const expiresOn = expiryOf(second.slice(21, 27), todayOn)
   const problems: PassportProblem[] = [
     ...checkDigitProblems(details),
-    ...nameProblems(first, details),
-    ...(second.slice(0, 9).replaceAll('<', '') === '' ? [{ code: 'mrz_number_missing' } as const] : []),
-    ...(/[MF<]/.test(second[20]!) ? [] : [{ code: 'mrz_sex_unreadable' } as const]),
+    ...nameProblems(first),
+    ...stateProblems(first, second),
+    ...(filled(second.slice(0, 9)) === '' ? [{ code: 'mrz_number_missing' } as const] : []),
+    ...(/^(\d\d|<<){3}$/.test(second.slice(13, 19)) ? [] : [{ code: 'mrz_birth_unreadable' } as const]),
+    ...(second[20]! in sexes ? [] : [{ code: 'mrz_sex_unreadable' } as const]),
     ...expiryProblems(expiresOn, todayOn),
   ]
   if (problems.length > 0 || expiresOn === null) return { ok: false, problems }
@@ -71,11 +77,10 @@ export function readPassport(text: string, todayOn: string): Reading {
     country: filled(first.slice(2, 5)),
     number: filled(second.slice(0, 9)),
     expiresOn,
-    family: fields.lastName!,
-    given: fields.firstName || null,
+    ...namesOf(first),
     namesCut: !first.endsWith('<'),
     birth: readBirth(second.slice(13, 19), todayOn),
-    sex: fields.sex === 'male' || fields.sex === 'female' ? fields.sex : null,
+    sex: sexes[second[20]!]!,
     citizenship: filled(second.slice(10, 13)),
   }
   return { ok: true, passport }
@@ -101,12 +106,25 @@ function checkDigitProblems(details: readonly Details[]): PassportProblem[] {
   return problems
 }
 
-function nameProblems(first: string, details: readonly Details[]): PassportProblem[] {
-  if (first.slice(5).replaceAll('<', '') === '' || first[5] === '<') return [{ code: 'mrz_name_missing' }]
-  const unreadable = details.some(
-    ({ field, valid }) => !valid && (field === 'lastName' || field === 'firstName'),
-  )
-  return unreadable ? [{ code: 'mrz_name_unreadable' }] : []
+// Our own reading, for `mrz` 5.0.2 takes a single name of 37 letters or more for a given name too, or for none.
+function namesOf(first: string): { family: string; given: string | null } {
+  const [family = '', ...given] = first.slice(5).split(/<<+/).map(spaced)
+  return { family, given: given.filter(name => name !== '').join(' ') || null }
+}
+
+function nameProblems(first: string): PassportProblem[] {
+  if (first[5] === '<') return [{ code: 'mrz_name_missing' }]
+  return /\d/.test(first.slice(5)) ? [{ code: 'mrz_name_unreadable' }] : []
+}
+
+/** No check digit covers the two states, so a zero typed for the letter O would pass; only letters stand there. */
+function stateProblems(first: string, second: string): PassportProblem[] {
+  const isCountry = /^[A-Z]+<*$/.test(first.slice(2, 5))
+  const isCitizenship = /^[A-Z]*<*$/.test(second.slice(10, 13))
+  return [
+    ...(isCountry ? [] : [{ code: 'mrz_state_unreadable', field: 'country' } as const]),
+    ...(isCitizenship ? [] : [{ code: 'mrz_state_unreadable', field: 'citizenship' } as const]),
+  ]
 }
 
 /** A passport runs ten years or so, and a stateless person's may run long: 50 years ahead is the farthest reading. */
@@ -128,4 +146,8 @@ function expiryProblems(expiresOn: string | null, todayOn: string): PassportProb
 
 function filled(characters: string): string {
   return characters.replaceAll('<', '')
+}
+
+function spaced(characters: string): string {
+  return characters.replaceAll('<', ' ').trim()
 }
