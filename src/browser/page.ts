@@ -1,1 +1,32 @@
-export {}
+// Makes every page handier where JavaScript runs; without it, nothing is missing but comfort.
+
+import { Button, Checkboxes, ErrorSummary, Radios, SkipLink } from 'govuk-frontend'
+
+function enhance(): void {
+  // The design system looks for these two before it starts; they hide what only a press may show.
+  document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+  leadProblemsToInputs()
+  for (const Part of [Button, Checkboxes, ErrorSummary, Radios, SkipLink]) {
+    for (const root of document.querySelectorAll(`[data-module="${Part.moduleName}"]`)) new Part(root)
+  }
+  fillPrintedLine()
+}
+
+// A problem of a whole date links to the group, which cannot take the focus; its first input can.
+function leadProblemsToInputs(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.govuk-error-summary a[href^="#"]')) {
+    const group = document.getElementById(link.hash.slice(1))
+    const input = group?.querySelector('input')
+    if (input) link.hash = input.id
+  }
+}
+
+// A sheet of paper says where and when it was printed. `lastModified` is the moment the page was made.
+function fillPrintedLine(): void {
+  const [month, day, year] = document.lastModified.slice(0, 10).split('/')
+  for (const line of document.querySelectorAll('[data-printed]')) {
+    line.textContent = `${location.origin}${location.pathname} · ${year}-${month}-${day}`
+  }
+}
+
+enhance()

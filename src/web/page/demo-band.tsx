@@ -8,7 +8,7 @@ export function DemoBand() {
   const language = useLanguage()
   return (
     <aside class="app-demo" aria-label={say(language, 'frame.demo.name')}>
-      <p class="app-demo__text">
+      <p class="app-width app-demo__text">
         <strong class="app-demo__mark">DEMO</strong> {say(language, 'frame.demo')}
       </p>
     </aside>

@@ -24,6 +24,8 @@ export function Footer() {
           <FooterLink href="/api/openapi.json" text={say(language, 'frame.api')} />
         </ul>
         <p class="app-footer__maker">{say(language, 'frame.maker')}</p>
+        {/* On paper: the address and the day, filled in by `browser/page.ts`. */}
+        <p class="app-printed" data-printed />
       </div>
     </footer>
   )

@@ -1,0 +1,122 @@
+// Builds what a page asks for after itself into dist/assets, under names that change with the content.
+
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const target = join(root, 'dist/assets')
+const require = createRequire(import.meta.url)
+
+// Whatever a page's files are made of: a change in one of these builds all of them anew.
+const inputs = ['scripts/assets.mjs', 'scripts/brand.mjs', 'package-lock.json']
+const inputFolders = ['src/web', 'src/browser', 'src/text', 'src/rules', 'number/src']
+
+// The oldest browsers that understand layers of style.
+const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) }
+
+/** Builds the assets unless nothing they are made of has changed; says their sizes when it builds. */
+export async function buildAssets() {
+  const stamp = await stampOfInputs()
+  if (stamp === (await readFile(join(target, 'stamp'), 'utf8').catch(orMissing))) return
+  await rm(target, { recursive: true, force: true })
+  await mkdir(target, { recursive: true })
+  const manifest = {}
+  await addFonts(manifest)
+  await addFile(manifest, 'icon.svg', await readFile(join(root, 'src/web/look/icon.svg')))
+  await addFile(manifest, 'page.css', await style(manifest))
+  await addFile(manifest, 'page.js', await script())
+  await writeFile(join(target, 'manifest.json'), JSON.stringify(manifest, null, 2))
+  // Last, so that a build cut short is done again.
+  await writeFile(join(target, 'stamp'), stamp)
+}
+
+async function stampOfInputs() {
+  const folders = await Promise.all(inputFolders.map(folder => filesIn(join(root, folder))))
+  const files = [...inputs.map(input => join(root, input)), ...folders.flat()].sort()
+  const hash = createHash('sha256')
+  for (const file of files) {
+    const { mtimeMs, size } = await stat(file)
+    hash.update(`${file} ${mtimeMs} ${size}\n`)
+  }
+  return hash.digest('hex')
+}
+
+async function filesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(orMissing)
+  return (entries ?? []).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+}
+
+function orMissing(error) {
+  if (error.code !== 'ENOENT') throw error
+  return undefined
+}
+
+async function addFonts(manifest) {
+  const folder = join(packageFolder('@fontsource-variable/golos-text'), 'files')
+  for (const name of await readdir(folder)) await addFile(manifest, name, await readFile(join(folder, name)))
+}
+
+function packageFolder(name) {
+  return join(require.resolve(`${name}/package.json`), '..')
+}
+
+async function addFile(manifest, name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
+  const file = name.replace(/(?=\.[a-z0-9]+$)/, `-${hash}`)
+  const packed = gzipSync(content, { level: 9 })
+  await writeFile(join(target, file), content)
+  if (!name.endsWith('.woff2')) {
+    await writeFile(join(target, `${file}.gz`), packed)
+    await writeFile(join(target, `${file}.br`), brotliCompressSync(content))
+  }
+  manifest[name] = `/assets/${file}`
+  const sizes = [content.length, packed.length].map(size => `${(size / 1024).toFixed(1).padStart(6)} kB`)
+  console.log(`${name.padEnd(44)} ${sizes[0]}, gzip ${sizes[1]}`)
+}
+
+async function style(manifest) {
+  const { bundleAsync } = await import('lightningcss')
+  const bundled = bundleAsync({
+    filename: join(root, 'src/web/look/page.css'),
+    minify: true,
+    targets,
+    resolver: { resolve: resolveStyle, read: readStyle },
+    visitor: { Url: url => ({ ...url, url: manifest[basename(url.url)] ?? url.url }) },
+  })
+  // The error carries the whole style sheet; its place is enough.
+  const { code } = await bundled.catch(error => {
+    throw new Error(`${error.fileName}:${error.loc?.line}:${error.loc?.column}: ${error.message}`)
+  })
+  return Buffer.from(code)
+}
+
+function resolveStyle(specifier, importer) {
+  if (specifier === 'govuk-frontend') {
+    return join(packageFolder(specifier), 'dist/govuk/govuk-frontend.min.css')
+  }
+  if (specifier.startsWith('.')) return join(importer, '..', specifier)
+  return join(packageFolder(specifier), 'index.css')
+}
+
+async function readStyle(file) {
+  const css = await readFile(file, 'utf8')
+  if (basename(file) !== 'govuk-frontend.min.css') return css
+  const { brand } = await import('./brand.mjs')
+  const pages = (await filesIn(join(root, 'src/web'))).filter(name => name.endsWith('.tsx'))
+  const sources = await Promise.all(pages.map(page => readFile(page, 'utf8')))
+  return brand(css, sources.join('\n'))
+}
+
+async function script() {
+  const { rolldown } = await import('rolldown')
+  const bundle = await rolldown({ input: join(root, 'src/browser/page.ts'), platform: 'browser' })
+  const { output } = await bundle.generate({ format: 'es', minify: true })
+  await bundle.close()
+  return Buffer.from(output[0].code)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAssets()
