@@ -18,14 +18,14 @@ export function kindOf(digits: string): Kind | null {
 
 /** What the digits of an IIN say, also where they say something impossible. */
 export function personDigits(digits: string): PersonDigits {
-  const monthDay = `${digits.slice(2, 4)}-${digits.slice(4, 6)}`
+  const monthDay = monthDayOf(digits)
   const serial = digits.slice(7, 11)
   const centuryDigit = digitAt(digits, 6)
   if (centuryDigit === 0 || centuryDigit > 6) {
     return { birthDate: null, monthDay, century: null, sex: null, serial }
   }
   const century = (18 + ((centuryDigit + 1) >> 1)) as 19 | 20 | 21
-  const birthDate = isDay(digits, centuryDigit) ? `${century - 1}${digits.slice(0, 2)}-${monthDay}` : null
+  const birthDate = isDay(digits, centuryDigit) ? yearOf(century, digits) + monthDay : null
   return { birthDate, monthDay, century, sex: centuryDigit & 1 ? 'male' : 'female', serial }
 }
 
@@ -52,4 +52,28 @@ export function isDay(digits: string, centuryDigit: number): boolean {
   const month = digitAt(digits, 2) * 10 + digitAt(digits, 3)
   const day = digitAt(digits, 4) * 10 + digitAt(digits, 5)
   return day > 0 && day <= daysIn(month, year, centuryDigit)
+}
+
+// Texts of days and years are made once and shared, because putting them together anew each time would be half the cost
+// of a verdict.
+const MONTH_DAYS: (string | undefined)[] = /* @__PURE__ */ new Array(13 * 32)
+const YEARS: (string | undefined)[] = /* @__PURE__ */ new Array(300)
+
+function monthDayOf(digits: string): string {
+  const month = digitAt(digits, 2) * 10 + digitAt(digits, 3)
+  const day = digitAt(digits, 4) * 10 + digitAt(digits, 5)
+  if (month > 12 || day > 31) return hyphenated(digits)
+  return MONTH_DAYS[month * 32 + day] ?? remember(MONTH_DAYS, month * 32 + day, hyphenated(digits))
+}
+
+const hyphenated = (digits: string): string => `${digits.slice(2, 4)}-${digits.slice(4, 6)}`
+
+function yearOf(century: number, digits: string): string {
+  const at = (century - 19) * 100 + digitAt(digits, 0) * 10 + digitAt(digits, 1)
+  return YEARS[at] ?? remember(YEARS, at, `${century - 1}${digits.slice(0, 2)}-`)
+}
+
+function remember(texts: (string | undefined)[], at: number, text: string): string {
+  texts[at] = text
+  return text
 }

@@ -1,50 +1,56 @@
 // Twelve digits judged: kind, level, what they encode, every problem and every notice.
 
-import { problemsOf } from './digit-problem.ts'
+import { faultsOf } from './digit-fault.ts'
 import { businessDigits, kindOf, personDigits } from './digits.ts'
-import { businessNotices, personNotices } from './notice.ts'
+import * as fault from './fault.ts'
+import * as notice from './notice.ts'
+import { END, problemsIn } from './problem.ts'
 import { isRnn } from './rnn.ts'
-import type { JudgeOptions, Kind, Notice, Problem, Verdict } from './verdict.ts'
+import type { JudgeOptions, Verdict } from './verdict.ts'
 
-// The subjects of the state's test certificates (National Certification Authority); both fail date and check digit.
-const OFFICIAL_TEST_NUMBERS: readonly string[] = ['123456789011', '123456789021']
-
-/** The verdict on twelve digits; `notices` holds what is already known of them and is added to. */
-export function judgeDigits(value: string, notices: Notice[], options: JudgeOptions): Verdict {
-  const kind = options.as ?? kindOf(value)
-  const problems = bindingProblems(value, kind, notices, options)
-  const level = problems.length === 0 ? 'well-formed' : 'broken'
-  if (kind === null) return { level, kind, value, encodes: null, problems, notices }
+/** The verdict on a text of twelve digits, or null if it is none. `known` holds the notices there are already. */
+export function judgeDigits(text: string, known: number, options: JudgeOptions): Verdict | null {
+  if (text.length !== END) return null
+  const kind = options.as ?? kindOf(text)
+  const first = fault.firstFault(text, kind === 'bin')
+  if (first === fault.CHARACTERS) return null
+  const found = faultsOf(text, kind, first)
+  const binding = bindingFaults(text, found, options)
+  const level = binding === fault.SOUND ? 'well-formed' : 'broken'
+  const problems = problemsIn(binding)
+  const bits = first === fault.SOUND ? known : known | faultNotices(text, found, binding, options)
+  if (kind === 'iin') {
+    const encodes = personDigits(text)
+    const notices = notice.noticesIn(bits | notice.personNotices(text, encodes, options))
+    return { level, kind, value: text, encodes, problems, notices }
+  }
   if (kind === 'bin') {
-    const encodes = businessDigits(value)
-    businessNotices(encodes, notices)
-    return { level, kind, value, encodes, problems, notices }
+    const encodes = businessDigits(text)
+    const notices = notice.noticesIn(encodes.division === 'other' ? bits | notice.DIVISION_DISPUTED : bits)
+    return { level, kind, value: text, encodes, problems, notices }
   }
-  const encodes = personDigits(value)
-  personNotices(value, encodes, notices, options)
-  return { level, kind, value, encodes, problems, notices }
+  return { level, kind, value: text, encodes: null, problems, notices: notice.noticesIn(bits) }
 }
 
-function bindingProblems(
-  value: string,
-  kind: Kind | null,
-  notices: Notice[],
-  options: JudgeOptions,
-): Problem[] {
-  let problems = problemsOf(value, kind)
-  if (problems.length === 0) return problems
-  if (OFFICIAL_TEST_NUMBERS.includes(value)) {
-    notices.push({ code: 'official_test_number' })
-    if (options.allowTest) return []
-  }
-  if (options.rule === 'law') problems = problems.filter(({ code }) => bindsByLaw(code, notices))
-  if (problems.length > 0 && isRnn(value)) notices.push({ code: 'looks_like_rnn' })
-  return problems
+// Government decree 853 of 26.08.2013 took date and century out of the rules of formation (checked 2026-11-22).
+const NOT_BINDING_BY_LAW = fault.MONTH | fault.DAY | fault.CENTURY
+
+function bindingFaults(digits: string, found: number, { rule, allowTest }: JudgeOptions): number {
+  if (allowTest && isOfficialTestNumber(digits)) return fault.SOUND
+  return rule === 'law' ? found & ~NOT_BINDING_BY_LAW : found
 }
 
-/** Government decree 853 of 26.08.2013 took date and century out of the rules of formation (checked 2026-11-22). */
-function bindsByLaw(code: Problem['code'], notices: Notice[]): boolean {
-  if (code !== 'birth_date' && code !== 'century_digit') return true
-  notices.push({ code })
-  return false
+/** What there is to know of digits that have a fault, whether it binds or not. */
+function faultNotices(digits: string, found: number, binding: number, { rule }: JudgeOptions): number {
+  let bits = 0
+  if (isOfficialTestNumber(digits)) bits |= notice.OFFICIAL_TEST_NUMBER
+  if (rule === 'law' && found & (fault.MONTH | fault.DAY)) bits |= notice.BIRTH_DATE
+  if (rule === 'law' && found & fault.CENTURY) bits |= notice.CENTURY_DIGIT
+  if (binding !== fault.SOUND && isRnn(digits)) bits |= notice.LOOKS_LIKE_RNN
+  return bits
+}
+
+/** The numbers on the state's test certificates (read from them 2026-11-22); both fail date and check digit. */
+function isOfficialTestNumber(digits: string): boolean {
+  return digits === '123456789011' || digits === '123456789021'
 }

@@ -3,8 +3,9 @@
 import { compact } from './compact.ts'
 import { judgeDigits } from './judge-digits.ts'
 import { malformedNotices, malformedProblems } from './malformed.ts'
+import { TIDIED } from './notice.ts'
 import { checkOptions } from './options.ts'
-import { CHARACTERS_AT, firstNonDigit } from './problem.ts'
+import { CHARACTERS_AT } from './problem.ts'
 import type { JudgeOptions, Notice, Problem, Verdict } from './verdict.ts'
 
 const DEFAULTS: JudgeOptions = /* @__PURE__ */ Object.freeze({})
@@ -18,13 +19,16 @@ const DEFAULTS: JudgeOptions = /* @__PURE__ */ Object.freeze({})
 export function judge(text: string, options: JudgeOptions = DEFAULTS): Verdict {
   if (options !== DEFAULTS) checkOptions(options)
   if (typeof text !== 'string') return notANumber([CHARACTERS_AT[0]!], [])
-  if (isTwelveDigits(text)) return judgeDigits(text, [], options)
-  const tidied = options.exact ? text : compact(text).text
-  if (isTwelveDigits(tidied)) return judgeDigits(tidied, [{ code: 'tidied' }], options)
-  return notANumber(malformedProblems(text, tidied), malformedNotices(tidied, options))
+  return judgeDigits(text, 0, options) ?? judgeTidied(text, options)
 }
 
-const isTwelveDigits = (text: string): boolean => text.length === 12 && firstNonDigit(text) < 0
+function judgeTidied(text: string, options: JudgeOptions): Verdict {
+  const tidied = options.exact ? text : compact(text).text
+  return (
+    judgeDigits(tidied, TIDIED, options) ??
+    notANumber(malformedProblems(text, tidied), malformedNotices(tidied, options.as))
+  )
+}
 
 function notANumber(problems: readonly Problem[], notices: readonly Notice[]): Verdict {
   return { level: 'not-a-number', kind: null, value: null, encodes: null, problems, notices }

@@ -1,11 +1,10 @@
 // A text that is not twelve digits: where it goes wrong, and what may have happened to it on the way.
 
 import { isRemoved } from './compact.ts'
-import { problemsOf } from './digit-problem.ts'
-import { kindOf } from './digits.ts'
+import { isBin, isIin } from './is.ts'
 import { lookAlikeDigits } from './look-alike.ts'
 import { END, firstNonDigit } from './problem.ts'
-import type { JudgeOptions, Notice, Problem } from './verdict.ts'
+import type { Kind, Notice, Problem } from './verdict.ts'
 
 // What a spreadsheet makes of ten to twelve digits; the digits it dropped cannot be recovered.
 const SCIENTIFIC = /^[0-9][.,]?[0-9]*[eE]\+?(0?9|1[01])$/
@@ -24,8 +23,8 @@ export function malformedProblems(given: string, tidied: string): Problem[] {
 }
 
 /** What may have happened to the text. A suggestion is made only where it would be a well-formed number. */
-export function malformedNotices(tidied: string, options: JudgeOptions): Notice[] {
-  const passes = (value: string) => problemsOf(value, options.as ?? kindOf(value)).length === 0
+export function malformedNotices(tidied: string, as: Kind | undefined): Notice[] {
+  const passes = (value: string) => (as !== 'bin' && isIin(value)) || (as !== 'iin' && isBin(value))
   if (SCIENTIFIC.test(tidied)) return [{ code: 'scientific_notation' }]
   if (ZEROS_LOST.test(tidied)) {
     const suggestion = tidied.padStart(END, '0')

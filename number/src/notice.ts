@@ -1,28 +1,67 @@
-// Notices on twelve digits: what a careful reader should know although it makes no number broken.
+// Notices as bits and as shared frozen values: what a careful reader should know although it makes no number broken.
 
 import { digitAt } from './digits.ts'
 import { firstFault, SOUND } from './fault.ts'
-import type { BusinessDigits, JudgeOptions, Notice, NoticeCode, PersonDigits } from './verdict.ts'
+import type { JudgeOptions, Notice, NoticeCode, PersonDigits } from './verdict.ts'
 
-/** Adds what there is to know of an IIN. Digits that name no date or sex contradict nobody. */
-export function personNotices(
-  value: string,
-  { birthDate, century, sex }: PersonDigits,
-  notices: Notice[],
-  { as, on, person }: JudgeOptions,
-): void {
-  const add = (code: NoticeCode, applies: boolean) => applies && notices.push({ code })
-  add('century_unknown', digitAt(value, 6) === 0)
-  add('nineteenth_century', century === 19)
-  add('in_future', on !== undefined && birthDate !== null && birthDate > on)
-  add('birth_date_differs', differs(birthDate, person?.birthDate))
-  add('sex_differs', differs(sex, person?.sex))
-  add('looks_like_bin', as === 'iin' && firstFault(value, true) === SOUND)
+export const TIDIED = 1
+export const OFFICIAL_TEST_NUMBER = 2
+export const BIRTH_DATE = 4
+export const CENTURY_DIGIT = 8
+export const CENTURY_UNKNOWN = 16
+export const NINETEENTH_CENTURY = 32
+export const IN_FUTURE = 64
+export const BIRTH_DATE_DIFFERS = 128
+export const SEX_DIFFERS = 256
+export const DIVISION_DISPUTED = 512
+export const LOOKS_LIKE_BIN = 1024
+export const LOOKS_LIKE_RNN = 2048
+
+/** The code of each bit. */
+const CODES: readonly NoticeCode[] = [
+  'tidied',
+  'official_test_number',
+  'birth_date',
+  'century_digit',
+  'century_unknown',
+  'nineteenth_century',
+  'in_future',
+  'birth_date_differs',
+  'sex_differs',
+  'division_disputed',
+  'looks_like_bin',
+  'looks_like_rnn',
+]
+
+// One list for each set of notices that was ever met, in truth a few dozen.
+const LISTS: (readonly Notice[] | undefined)[] = /* @__PURE__ */ new Array(1 << CODES.length)
+
+/** The notices that a set of bits stands for, as a shared frozen list. */
+export function noticesIn(bits: number): readonly Notice[] {
+  return LISTS[bits] ?? newList(bits)
 }
 
-/** Adds what there is to know of a BIN. */
-export function businessNotices({ division }: BusinessDigits, notices: Notice[]): void {
-  if (division === 'other') notices.push({ code: 'division_disputed' })
+function newList(bits: number): readonly Notice[] {
+  const codes = CODES.filter((_, bit) => bits & (1 << bit))
+  const list = Object.freeze(codes.map(code => Object.freeze({ code })))
+  LISTS[bits] = list
+  return list
+}
+
+/** What there is to know of an IIN, as bits. Digits that name no date or sex contradict nobody. */
+export function personNotices(
+  digits: string,
+  { birthDate, century, sex }: PersonDigits,
+  { as, on, person }: JudgeOptions,
+): number {
+  let bits = 0
+  if (digitAt(digits, 6) === 0) bits |= CENTURY_UNKNOWN
+  if (century === 19) bits |= NINETEENTH_CENTURY
+  if (on !== undefined && birthDate !== null && birthDate > on) bits |= IN_FUTURE
+  if (differs(birthDate, person?.birthDate)) bits |= BIRTH_DATE_DIFFERS
+  if (differs(sex, person?.sex)) bits |= SEX_DIFFERS
+  if (as === 'iin' && firstFault(digits, true) === SOUND) bits |= LOOKS_LIKE_BIN
+  return bits
 }
 
 function differs(encoded: string | null, known: string | null | undefined): boolean {

@@ -1,11 +1,11 @@
 // Parse, don't just test: a well-formed number with its branded type and what its digits say, or the problems.
 
 import { compact } from './compact.ts'
-import { problemsOf } from './digit-problem.ts'
+import { faultsOf } from './digit-fault.ts'
 import { businessDigits, kindOf, personDigits } from './digits.ts'
 import { CHARACTERS, firstFault, SOUND } from './fault.ts'
 import { malformedProblems } from './malformed.ts'
-import { CHARACTERS_AT, END } from './problem.ts'
+import { CHARACTERS_AT, END, problemsIn } from './problem.ts'
 import type { Bin, BusinessDigits, Iin, Kind, PersonDigits, Problem } from './verdict.ts'
 
 export interface ParsedIin {
@@ -49,7 +49,7 @@ export function parse(text: string, as?: Kind): Parsed {
   const kind = as ?? kindOf(text)
   const fault = text.length === END ? firstFault(text, kind === 'bin') : CHARACTERS
   if (fault === CHARACTERS) return parseTidied(text, as)
-  if (fault !== SOUND) return { ok: false, problems: problemsOf(text, kind) }
+  if (fault !== SOUND) return { ok: false, problems: problemsIn(faultsOf(text, kind, fault)) }
   return kind === 'bin'
     ? { ok: true, kind, value: text as Bin, encodes: businessDigits(text) }
     : { ok: true, kind: 'iin', value: text as Iin, encodes: personDigits(text) }
