@@ -1,1 +1,131 @@
-export {}
+// Starts the whole application and stops it: settings, database, tables, rules, pages.
+
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { systemClock } from './kernel/clock.ts'
+import { type Config, readConfig, terminalLanguage } from './kernel/config.ts'
+import { openLog } from './kernel/log.ts'
+import { Refusal } from './kernel/refusal.ts'
+import { serialsInBucket } from './register/number.ts'
+import { type RulePack, readPack } from './rules/pack.ts'
+import { claimMode, demoSignIns, seedDemoAccounts } from './service/account.ts'
+import type { Context } from './service/context.ts'
+import { migrate } from './store/migrate.ts'
+import { startServer } from './store/server.ts'
+import { openStore } from './store/store.ts'
+import { type MessageKey, say, sayAny } from './text/say.ts'
+import { createApp } from './web/app.ts'
+
+const log = openLog()
+let language = terminalLanguage()
+
+// Compiled, this file lies in dist/src; the folders it reads lie at the root.
+const migrations = new URL('../../db/migrations/', import.meta.url)
+const shippedPack = new URL('../../rules/seed-2026-05.json', import.meta.url)
+
+/** How long requests under way may take to end before they are cut. */
+const drainMaxMs = 10_000
+
+async function main(): Promise<void> {
+  const stops: (() => Promise<void>)[] = []
+  const stopAll = async () => {
+    for (const stop of stops.splice(0).reverse()) await stop()
+  }
+  try {
+    const config = readConfig()
+    language = config.terminalLanguage
+    const pack = await readRules()
+    const server = await startServer({ ...config, progress: step => tell(say(language, `terminal.${step}`)) })
+    stops.push(server.stop)
+    const store = openStore(server.connection)
+    stops.push(store.close)
+    await migrate(store, migrations)
+    const demo = config.authority === null
+    const context: Context = { store, clock: systemClock, pack, demo, serialLimit: serialsInBucket }
+    await claimMode(context)
+    if (demo) await seedDemoAccounts(context)
+    const web = await listen(config, context)
+    stops.push(web.stop)
+    const closed = stopOnSignal(stopAll)
+    void server.ended.then(() => log.write('fault', { code: 'database_ended' }))
+    greet(config, web.address, server.description)
+    log.write('started')
+    await closed
+  } catch (error) {
+    await stopAll()
+    if (!(error instanceof Refusal)) throw error
+    tell(sayAny(language, `refusal.${error.code}` as MessageKey, error.details))
+    process.exitCode = 1
+  }
+}
+
+async function readRules(): Promise<RulePack> {
+  const read = readPack(JSON.parse(await readFile(shippedPack, 'utf8')))
+  if (read.ok) return read.pack
+  const [first] = read.problems
+  throw new Refusal('rules_invalid', { at: first!.at, words: first!.words })
+}
+
+interface Listening {
+  readonly address: string
+  readonly stop: () => Promise<void>
+}
+
+/** Opens the port. Refuses with `port_taken` when something else has it. */
+async function listen(config: Config, context: Context): Promise<Listening> {
+  const app = createApp({ context, log, origin: config.origin, authority: config.authority })
+  const server = createServer(getRequestListener(app.fetch))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      reject(taken ? new Refusal('port_taken', { port: config.port }, { cause: error }) : error)
+    })
+    server.listen(config.port, config.host, resolve)
+  })
+  const bound = server.address() as { port: number }
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host
+  return {
+    address: config.origin ?? `http://${host}:${bound.port}`,
+    stop: () =>
+      new Promise(resolve => {
+        const cut = setTimeout(() => server.closeAllConnections(), drainMaxMs)
+        server.close(() => {
+          clearTimeout(cut)
+          resolve()
+        })
+        server.closeIdleConnections()
+      }),
+  }
+}
+
+/** Settles when a signal has come and everything is closed. A second signal does not wait. */
+function stopOnSignal(stopAll: () => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      tell(say(language, 'terminal.stopping'))
+      stopAll().then(() => {
+        log.write('stopped')
+        resolve()
+      }, reject)
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  })
+}
+
+function greet(config: Config, address: string, database: string): void {
+  tell(say(language, 'terminal.ready', { address }))
+  tell(say(language, 'terminal.database', { database }))
+  if (config.authority) return
+  tell(say(language, 'terminal.demo'))
+  for (const { name, password } of demoSignIns) {
+    tell(`  ${address}/${language}/desk  ${name}  ${password}`)
+  }
+}
+
+function tell(words: string): void {
+  process.stdout.write(`${words}\n`)
+}
+
+await main()

@@ -30,3 +30,14 @@ export function dayIn(instantAt: string): string {
 }
 
 const kazakhstanOffsetMs = 5 * 60 * 60 * 1000
+
+/** The time of day, `HH:MM`, of an instant in Kazakhstan. */
+export function timeIn(instantAt: string): string {
+  return later(instantAt, kazakhstanOffsetMs).slice(11, 16)
+}
+
+/** Starts to measure; the answer tells the milliseconds since. For logs and benches, never for decisions. */
+export function stopwatch(): () => number {
+  const startMs = performance.now()
+  return () => Math.round((performance.now() - startMs) * 10) / 10
+}

@@ -41,6 +41,8 @@ export interface CertificateFacts {
 
 const gap = 16
 const columnGap = 24
+// Narrow enough that each language breaks its title in the middle.
+const titleWidth = 390
 // A code of 21 modules: 1.5 mm each, so that an old phone reads a worn sheet.
 const qrSide = 90
 
@@ -82,7 +84,7 @@ function draw(sheet: Sheet, language: Language, facts: CertificateFacts, density
 }
 
 function drawHead(sheet: Sheet, language: Language, { demo, authority, iin }: CertificateFacts): number {
-  const column = { x: area.left, width: area.width - qrSide - columnGap }
+  const column = { x: area.left, width: titleWidth }
   const issuer = authority?.[language] ?? say(language, 'paper.issuer.demo')
   const title = say(language, 'paper.title')
   let y = write(sheet, sheet.reading, 'P', { words: issuer, style: style.issuer, y: area.top, ...column })

@@ -12,19 +12,19 @@ export type Payload = Readonly<Record<string, string | number | boolean | null>>
 /** The personal values of an event; they stand in a row beside it, and can be erased. */
 export type Personal = Readonly<Record<string, unknown>>
 
-export interface Event<Kind extends string = string, Values extends Personal | null = Personal | null> {
+export interface Event {
   readonly streamType: StreamType
   readonly streamId: string
   /** Counts from 1 in each stream, without a gap. */
   readonly version: number
-  readonly kind: Kind
+  readonly kind: string
   readonly at: string
   /** The account that acts. */
   readonly actor: string
   /** The reference of the application that led to it. */
   readonly cause: string | null
   readonly payload: Payload
-  readonly personal: Values
+  readonly personal: Personal | null
 }
 
 /** Turns an event into rows of the projections; one table of these a stream type, used live and in a rebuild. */

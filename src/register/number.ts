@@ -68,12 +68,13 @@ async function insertNumber(tx: Transaction, formation: Formation, iin: string):
 
 async function recordVoid(tx: Transaction, formation: Formation, serial: number): Promise<void> {
   const streamId = String(formation.bucket).padStart(7, '0')
-  const [{ version } = { version: 0 }] = await tx.query<{ version: number }>(sql`
-    select max(version) as version from event where stream_type = 'bucket' and stream_id = ${streamId}`)
+  const [last] = await tx.query<{ version: number }>(sql`
+    select coalesce(max(version), 0) as version from event
+    where stream_type = 'bucket' and stream_id = ${streamId}`)
   await append(tx, bucketReducer, {
     streamType: 'bucket',
     streamId,
-    version: (version ?? 0) + 1,
+    version: last!.version + 1,
     kind: 'serial_voided',
     at: formation.at,
     actor: formation.actor,

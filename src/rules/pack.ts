@@ -5,7 +5,9 @@ import { isDay } from '../kernel/day.ts'
 
 const day = z.string().refine(isDay, 'not a calendar day')
 const sentence = z.string().min(1)
-const centuryDigit = z.object({ male: z.int().min(0).max(9), female: z.int().min(0).max(9) }).strict()
+// 0 is never formed, only imported, and 7 to 9 mean nothing.
+const centuryDigit = z.int().min(1).max(6)
+const centuryDigits = z.object({ male: centuryDigit, female: centuryDigit }).strict()
 
 // Each kind of rule has a body of its own; adding a kind is adding a line here.
 const bodies = {
@@ -15,7 +17,7 @@ const bodies = {
     notForCitizensOf: z.array(z.string().regex(/^[A-Z]{1,3}$/)),
   }),
   term: z.object({ workingDays: z.int().min(0).max(365) }),
-  formation: z.object({ centuryDigits: z.record(z.enum(['20', '21']), centuryDigit) }),
+  formation: z.object({ centuryDigits: z.record(z.enum(['20', '21']), centuryDigits) }),
   renumbering: z.object({ formsNewNumber: z.boolean(), secondPerson: z.boolean() }),
 } as const
 
@@ -80,8 +82,25 @@ export function readPack(
   }
   // The schema pairs each kind with its body; the inferred type forgets that they come in pairs.
   const known = read.data as RulePack
-  const problems = overlaps(known.rows)
+  const problems = [...known.rows.flatMap(contradictions), ...overlaps(known.rows)]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: known }
+}
+
+/** What a row cannot mean, although each of its parts may stand alone. */
+function contradictions(of: RuleRow, index: number): PackProblem[] {
+  const problem = (words: string): PackProblem[] => [{ at: `rows ${index}`, words }]
+  const isDemo = of.key === 'demo'
+  return [
+    ...(of.to !== null && of.to <= of.from ? problem(`holds on no day: from ${of.from} to ${of.to}`) : []),
+    // A number of the demonstration must never pass for a real one, nor the other way round.
+    ...(of.kind === 'formation' && formedDigits(of).some(digit => digit < 3 !== isDemo)
+      ? problem('only the demo forms numbers with 1 or 2 in the seventh place')
+      : []),
+  ]
+}
+
+function formedDigits({ body }: RuleOf<'formation'>): number[] {
+  return Object.values(body.centuryDigits).flatMap(({ male, female }) => [male, female])
 }
 
 /** Two rows of one kind and key may not hold on the same day: nobody could say which one counts. */

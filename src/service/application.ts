@@ -6,10 +6,10 @@ import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Passport, type PassportProblem, readPassport } from '../mrz/passport.ts'
 import { recordAccess } from '../register/access.ts'
-import { append } from '../register/event.ts'
+import { append, type Event } from '../register/event.ts'
 import { ruleOn } from '../rules/day.ts'
 import type { RuleOf } from '../rules/pack.ts'
-import { join, sql, type Transaction } from '../store/store.ts'
+import { sql, type Transaction } from '../store/store.ts'
 import { applicationReducer } from './application-reducer.ts'
 import type { Context } from './context.ts'
 import { type ConfirmedForm, checkForm, type FormProblem, type TypedForm } from './form.ts'
@@ -157,7 +157,7 @@ export function requireOpen({ state }: Application): void {
 export async function appendTo(
   tx: Transaction,
   { id, version, reference }: Application,
-  event: Pick<Parameters<typeof append>[2], 'kind' | 'at' | 'actor' | 'payload' | 'personal'>,
+  event: Pick<Event, 'kind' | 'at' | 'actor' | 'payload' | 'personal'>,
 ): Promise<void> {
   const stream = { streamType: 'application', streamId: id, version: version + 1, cause: reference } as const
   await append(tx, applicationReducer, { ...stream, ...event })
@@ -182,19 +182,11 @@ export async function readApplication(
   reference: string,
   { forUpdate } = { forUpdate: false },
 ): Promise<Application> {
-  const lock = forUpdate ? sql`for update of application` : sql``
-  const [row] = await tx.query<ApplicationRow>(
-    join(
-      [
-        sql`
+  const [row] = await tx.query<ApplicationRow>(sql`
     select application.id, reference, state, office, opened_at, changed_at, person_id, version, personal
     from application join application_value on application_value.application_id = application.id
-    where reference = ${reference} and office = ${officer.office}`,
-        lock,
-      ],
-      ' ',
-    ),
-  )
+    where reference = ${reference} and office = ${officer.office}
+    ${forUpdate ? sql`for update of application` : sql``}`)
   if (!row) throw new Refusal('not_found')
   assert(row.personal.passport, 'an application keeps the passport it was opened from')
   return {

@@ -1,19 +1,20 @@
 // Judges numbers for whoever asks; only a signed-in officer also learns which of them the register has issued.
 
-import { judge, type Verdict } from '@tizilim/iin'
+import { type IinVerdict, judge, type Verdict } from '@tizilim/iin'
 import { recordAccess } from '../register/access.ts'
 import { findIssued, type IssuedNumber, type NumberState } from '../register/lookup.ts'
 import type { Context } from './context.ts'
 import { mayDo, type Officer } from './permit.ts'
 
-/** The library's verdict, or the register's, which adds the level `issued` and the state. */
-export type RegisterVerdict =
-  | Verdict
-  | (Omit<Verdict, 'level'> & {
-      readonly level: 'issued'
-      readonly state: NumberState
-      readonly successor: null
-    })
+/** The register's verdict on a number that it has issued. */
+export interface IssuedVerdict extends Omit<IinVerdict, 'level'> {
+  readonly level: 'issued'
+  readonly state: NumberState
+  readonly successor: null
+}
+
+/** The library's verdict, or the register's where it knows more. */
+export type RegisterVerdict = Verdict | IssuedVerdict
 
 /** How many numbers one request may ask about. */
 export const numbersMax = 1000
@@ -31,9 +32,10 @@ export async function checkNumbers(
 ): Promise<RegisterVerdict[]> {
   const verdicts = texts.map(text => judge(text))
   if (!officer || !mayDo(officer, 'number_check')) return verdicts
-  const wellFormed = verdicts.flatMap(({ kind, value }) => (kind === 'iin' && value !== null ? [value] : []))
+  // Broken ones too: an imported number may have a check digit that does not fit.
+  const numbers = verdicts.flatMap(({ kind, value }) => (kind === 'iin' ? [value] : []))
   const issued = await context.store.transaction(async tx => {
-    const found = await findIssued(tx, [...new Set(wellFormed)])
+    const found = await findIssued(tx, [...new Set(numbers)])
     for (const { personId } of found.values()) {
       await recordAccess(tx, {
         at: context.clock.nowAt(),
@@ -49,6 +51,7 @@ export async function checkNumbers(
 }
 
 function withState(verdict: Verdict, issued: ReadonlyMap<string, IssuedNumber>): RegisterVerdict {
-  const found = verdict.value === null ? undefined : issued.get(verdict.value)
+  if (verdict.kind !== 'iin') return verdict
+  const found = issued.get(verdict.value)
   return found ? { ...verdict, level: 'issued', state: found.state, successor: null } : verdict
 }

@@ -1,5 +1,6 @@
 // The decision on an application: form a number, or find that the person has one already.
 
+import { assert } from '../kernel/assert.ts'
 import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { recordAccess } from '../register/access.ts'
@@ -154,7 +155,7 @@ function requireAnswered(
 
 function formationOn({ pack, demo }: Context, dayOn: string): RuleOf<'formation'> {
   const formation = ruleOn(pack, 'formation', demo ? 'demo' : 'production', dayOn)
-  if (!formation) throw new Refusal('channel_closed')
+  assert(formation, 'the rule pack says how numbers are formed on this day')
   return formation
 }
 

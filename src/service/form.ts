@@ -176,15 +176,12 @@ function checkBirthPlace(birthPlace: string): FormProblem[] {
     return [problem('birth_place', 'birth_place_too_long', { lengthMax: birthPlaceLengthMax })]
   }
   // Letters, marks, digits and the punctuation of place names; no control characters, no emoji.
-  const odd = /[^\p{L}\p{M}\p{N}\s.,'’ʼ`()/\-–—№#&"«»:;]/u.test(birthPlace)
+  const odd = /[^\p{L}\p{M}\p{N} .,'’ʼ`()/\-–—№#&"«»:;]/u.test(birthPlace)
   return odd ? [problem('birth_place', 'birth_place_characters')] : []
 }
 
 function tidyPlace(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[ \t\u00a0\r\n]+/g, ' ')
-    .trim()
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 function problem(field: FormField, code: FormProblem['code'], details?: FormProblem['details']): FormProblem {

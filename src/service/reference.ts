@@ -18,8 +18,8 @@ export function newReference(): string {
 export function readReference(text: string): string | null {
   const body = text
     .toUpperCase()
-    .replace(/^\s*KZ/, '')
     .replace(/[\s-]/g, '')
+    .replace(/^KZ(?=.{8}$)/, '')
     .replace(/[IL]/g, '1')
     .replaceAll('O', '0')
   const values = [...body].map(character => alphabet.indexOf(character))

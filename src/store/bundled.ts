@@ -1,10 +1,11 @@
 // The bundled PostgreSQL from data folder to first session, and back.
 
 import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { clusterExists, clusterPath, createCluster, owner } from './cluster.ts'
-import type { Connection } from './connection.ts'
-import { type DataFolder, openDataFolder } from './folder.ts'
+import { type Connection, onDatabase } from './connection.ts'
+import { type DataFolder, folderRefusalFromWords, openDataFolder } from './folder.ts'
 import { holdFolder } from './hold.ts'
 import { clearAfter, endOrphan, isServing, readRecord } from './orphan.ts'
 import { type Postmaster, startPostmaster } from './postmaster.ts'
@@ -29,7 +30,7 @@ export async function startBundled(dataFolder: string, progress: (step: StartSte
     const postmaster = await startAfterPredecessor(folder, binaries, socketFolder.path)
     undo.push(postmaster.end)
     const connection = { host: socketFolder.path, port: 5432, user: owner, database: owner }
-    await ensureDatabase(connection)
+    await ensureDatabase(connection, folder)
     const description = `PostgreSQL ${binaries.version}, ${folder.path}`
     return { connection, description, ended: postmaster.gone, stop }
   } catch (error) {
@@ -47,14 +48,16 @@ async function prepareCluster(
     progress('database_creating')
     await createCluster(folder, binaries)
   }
-  const record = await readRecord(clusterPath(folder))
-  if (!record) return progress('database_starting')
-  if (await isServing(clusterPath(folder), record.pid)) {
+  const cluster = clusterPath(folder)
+  const record = await readRecord(cluster)
+  if (record && (await isServing(cluster, record.pid))) {
     progress('database_orphan_stopping')
-    await endOrphan(clusterPath(folder), record.pid)
+    await endOrphan(cluster, record.pid)
   }
-  await clearAfter(clusterPath(folder), record)
-  progress('database_recovering')
+  // A server that ends cleanly takes its record with it.
+  const isUnclean = (await readRecord(cluster)) !== null
+  if (record) await clearAfter(cluster, record)
+  progress(isUnclean ? 'database_recovering' : 'database_starting')
 }
 
 const startsMax = 20
@@ -77,12 +80,16 @@ async function startAfterPredecessor(
   }
 }
 
-async function ensureDatabase(connection: Exclude<Connection, { connectionString: string }>): Promise<void> {
-  const store = openStore({ ...connection, database: 'postgres' }, { connectionsMax: 1 })
+async function ensureDatabase(connection: Connection, folder: DataFolder): Promise<void> {
+  const store = openStore(onDatabase(connection, 'postgres'), { connectionsMax: 1 })
   try {
     const found = await store.query(sql`select from pg_database where datname = ${owner}`)
     // The name of a database cannot be sent as a value, so it stands here as it does in `owner`.
     if (found.length === 0) await store.query(sql`create database tizilim`)
+  } catch (error) {
+    throw error instanceof pg.DatabaseError
+      ? (folderRefusalFromWords(folder.path, error.message) ?? error)
+      : error
   } finally {
     await store.close()
   }

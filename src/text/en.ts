@@ -1,7 +1,23 @@
 // All that is said in English, topic by topic.
 
 import { component } from './en/component.ts'
+import { desk } from './en/desk.ts'
 import { frame } from './en/frame.ts'
+import { home } from './en/home.ts'
+import { office } from './en/office.ts'
 import { paper } from './en/paper.ts'
+import { problem } from './en/problem.ts'
+import { terminal } from './en/terminal.ts'
+import { verify } from './en/verify.ts'
 
-export const en = { ...component, ...frame, ...paper } as const
+export const en = {
+  ...component,
+  ...desk,
+  ...frame,
+  ...home,
+  ...office,
+  ...paper,
+  ...problem,
+  ...terminal,
+  ...verify,
+} as const

@@ -1,7 +1,23 @@
 // All that is said in Kazakh, topic by topic.
 
 import { component } from './kk/component.ts'
+import { desk } from './kk/desk.ts'
 import { frame } from './kk/frame.ts'
+import { home } from './kk/home.ts'
+import { office } from './kk/office.ts'
 import { paper } from './kk/paper.ts'
+import { problem } from './kk/problem.ts'
+import { terminal } from './kk/terminal.ts'
+import { verify } from './kk/verify.ts'
 
-export const kk = { ...component, ...frame, ...paper }
+export const kk = {
+  ...component,
+  ...desk,
+  ...frame,
+  ...home,
+  ...office,
+  ...paper,
+  ...problem,
+  ...terminal,
+  ...verify,
+}

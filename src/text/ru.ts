@@ -1,7 +1,23 @@
 // All that is said in Russian, topic by topic.
 
 import { component } from './ru/component.ts'
+import { desk } from './ru/desk.ts'
 import { frame } from './ru/frame.ts'
+import { home } from './ru/home.ts'
+import { office } from './ru/office.ts'
 import { paper } from './ru/paper.ts'
+import { problem } from './ru/problem.ts'
+import { terminal } from './ru/terminal.ts'
+import { verify } from './ru/verify.ts'
 
-export const ru = { ...component, ...frame, ...paper }
+export const ru = {
+  ...component,
+  ...desk,
+  ...frame,
+  ...home,
+  ...office,
+  ...paper,
+  ...problem,
+  ...terminal,
+  ...verify,
+}

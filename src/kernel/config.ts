@@ -1,0 +1,89 @@
+// The settings of a run, read once from the environment and refused when they cannot be meant.
+
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Refusal } from './refusal.ts'
+
+/** The body that runs a real register, named in the file that `TIZILIM_AUTHORITY` points to. */
+export interface Authority {
+  readonly name: Readonly<Record<'kk' | 'ru' | 'en', string>>
+}
+
+export interface Config {
+  /** `PORT`, 3000; 0 means any free port. */
+  readonly port: number
+  /** `TIZILIM_HOST`: the address to listen on, this machine only unless told otherwise. */
+  readonly host: string
+  /** `TIZILIM_ORIGIN`: where readers find the service, or null to take it from the address listened on. */
+  readonly origin: string | null
+  /** `DATABASE_URL`: a PostgreSQL to use, or null for the bundled one. */
+  readonly databaseUrl: string | null
+  /** `TIZILIM_DATA`: the folder of the bundled PostgreSQL. */
+  readonly dataFolder: string
+  /** Null in a demonstration, which is what runs until an authority is named. */
+  readonly authority: Authority | null
+  /** The language of the terminal, from the locale. */
+  readonly terminalLanguage: 'kk' | 'ru' | 'en'
+}
+
+const settings = ['TIZILIM_DATA', 'TIZILIM_HOST', 'TIZILIM_ORIGIN', 'TIZILIM_AUTHORITY'] as const
+
+/**
+ * The configuration in `environment`. Refuses with `setting_unknown`, `setting_invalid` or `authority_unreadable`.
+ *
+ * An empty setting counts as absent, as shells and unit files leave it.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const unknown = Object.keys(environment).find(name => name.startsWith('TIZILIM_') && !isSetting(name))
+  if (unknown) throw new Refusal('setting_unknown', { name: unknown, known: settings.join(', ') })
+  const authorityFile = environment.TIZILIM_AUTHORITY || null
+  return {
+    port: readPort(environment.PORT || '3000'),
+    host: environment.TIZILIM_HOST || '127.0.0.1',
+    origin: environment.TIZILIM_ORIGIN ? readOrigin(environment.TIZILIM_ORIGIN) : null,
+    databaseUrl: environment.DATABASE_URL || null,
+    dataFolder: resolve(environment.TIZILIM_DATA || 'data'),
+    authority: authorityFile === null ? null : readAuthority(authorityFile),
+    terminalLanguage: terminalLanguage(environment),
+  }
+}
+
+/** The language that a terminal's locale asks for; English where it asks for none of ours. */
+export function terminalLanguage(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Config['terminalLanguage'] {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
+  return locale.startsWith('kk') ? 'kk' : locale.startsWith('ru') ? 'ru' : 'en'
+}
+
+function isSetting(name: string): boolean {
+  return (settings as readonly string[]).includes(name)
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw new Refusal('setting_invalid', { name: 'PORT', value: text })
+  return port
+}
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== text.replace(/\/$/, '')) {
+    throw new Refusal('setting_invalid', { name: 'TIZILIM_ORIGIN', value: text })
+  }
+  return url.origin
+}
+
+function readAuthority(file: string): Authority {
+  try {
+    const { name } = JSON.parse(readFileSync(file, 'utf8')) as { name?: Partial<Authority['name']> }
+    const [kk, ru, en] = [name?.kk, name?.ru, name?.en].map(words =>
+      typeof words === 'string' ? words.trim() : '',
+    )
+    if (kk && ru && en) return { name: { kk, ru, en } }
+  } catch (cause) {
+    throw new Refusal('authority_unreadable', { file }, { cause })
+  }
+  throw new Refusal('authority_unreadable', { file })
+}

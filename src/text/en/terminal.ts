@@ -1,0 +1,13 @@
+// English: what the program says on the terminal.
+
+export const terminal = {
+  'terminal.database_reaching': 'Waiting for the PostgreSQL of DATABASE_URL …',
+  'terminal.database_creating': 'Creating the database, once …',
+  'terminal.database_orphan_stopping': 'Stopping the PostgreSQL that an earlier run left behind …',
+  'terminal.database_recovering': 'Recovering the database after a crash …',
+  'terminal.database_starting': 'Starting the database …',
+  'terminal.ready': 'Tizilim is at {address}',
+  'terminal.database': 'Database: {database}',
+  'terminal.demo': 'This is a demonstration: no number is real. Sign in at the desk with:',
+  'terminal.stopping': 'Stopping …',
+} as const

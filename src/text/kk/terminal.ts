@@ -1,0 +1,16 @@
+// Kazakh: what the program says on the terminal.
+
+import type { terminal as english } from '../en/terminal.ts'
+import type { Translation } from '../message.ts'
+
+export const terminal: Translation<typeof english> = {
+  'terminal.database_reaching': 'DATABASE_URL көрсеткен PostgreSQL күтілуде …',
+  'terminal.database_creating': 'Дерекқор жасалуда, бір рет …',
+  'terminal.database_orphan_stopping': 'Алдыңғы іске қосудан қалған PostgreSQL тоқтатылуда …',
+  'terminal.database_recovering': 'Дерекқор ақаудан кейін қалпына келтірілуде …',
+  'terminal.database_starting': 'Дерекқор іске қосылуда …',
+  'terminal.ready': 'Tizilim мына мекенжайда: {address}',
+  'terminal.database': 'Дерекқор: {database}',
+  'terminal.demo': 'Бұл — демонстрация: бірде-бір нөмір шын емес. Қызметкер ретінде кіру үшін:',
+  'terminal.stopping': 'Тоқтатылуда …',
+}

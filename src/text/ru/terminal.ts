@@ -1,0 +1,16 @@
+// Russian: what the program says on the terminal.
+
+import type { terminal as english } from '../en/terminal.ts'
+import type { Translation } from '../message.ts'
+
+export const terminal: Translation<typeof english> = {
+  'terminal.database_reaching': 'Ждём PostgreSQL, указанный в DATABASE_URL …',
+  'terminal.database_creating': 'Создаём базу данных, один раз …',
+  'terminal.database_orphan_stopping': 'Останавливаем PostgreSQL, оставшийся от прошлого запуска …',
+  'terminal.database_recovering': 'Восстанавливаем базу данных после сбоя …',
+  'terminal.database_starting': 'Запускаем базу данных …',
+  'terminal.ready': 'Tizilim доступен по адресу {address}',
+  'terminal.database': 'База данных: {database}',
+  'terminal.demo': 'Это демонстрация: ни один номер не настоящий. Вход для сотрудников:',
+  'terminal.stopping': 'Останавливаем …',
+}

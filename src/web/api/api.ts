@@ -1,0 +1,32 @@
+// The JSON API for programs, with the OpenAPI 3.1 document made from the same schemas that check requests.
+
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { Refusal } from '../../kernel/refusal.ts'
+import { problemJson } from '../problem.tsx'
+import type { Environment } from '../reader.ts'
+import { limitBody } from '../security.ts'
+import { checkNumbersOperation, handleCheckNumbers } from './check-numbers.ts'
+
+const bodySizeMaxBytes = 256 * 1024
+
+/** Everything under `/api`. */
+export function api(): OpenAPIHono<Environment> {
+  const api = new OpenAPIHono<Environment>({
+    defaultHook: (result, c) =>
+      result.success ? undefined : problemJson(c, new Refusal('request_unreadable')),
+  })
+  api.use(limitBody(bodySizeMaxBytes))
+  api.openapi(checkNumbersOperation, handleCheckNumbers)
+  api.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Tizilim',
+      version: '1',
+      description:
+        'Checks individual identification numbers (IIN) and business ones (BIN) of Kazakhstan. ' +
+        'A well-formed number proves nothing about a person. The public never learns whether a number was issued.',
+      license: { name: 'Apache-2.0' },
+    },
+  })
+  return api
+}

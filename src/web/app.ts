@@ -1,0 +1,101 @@
+// The whole of HTTP: what every request passes through, the pages, the API, and what answers when nothing does.
+
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { routePath } from 'hono/route'
+import { stopwatch } from '../kernel/clock.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { mayDo } from '../service/permit.ts'
+import { officerOf } from '../service/session.ts'
+import { sql } from '../store/store.ts'
+import { api } from './api/api.ts'
+import { assets } from './asset.ts'
+import { answerError, languageAsked } from './problem.tsx'
+import { type Environment, goTo, type Request, type Site } from './reader.ts'
+import { type Route, routes } from './route.ts'
+import { limitBody, sameOriginOnly, securityHeaders } from './security.ts'
+import { clearSessionToken, sessionToken } from './session-cookie.ts'
+
+/** What a page may be sent: a passport's two lines and a few words. */
+const formSizeMaxBytes = 32 * 1024
+
+/** The application as a function from request to answer; tests call it without a port. */
+export function createApp(site: Site): Hono<Environment> {
+  const app = new Hono<Environment>()
+  app.onError((error, c) => answerError(error, c))
+  app.notFound(c => answerError(new Refusal('not_found'), c))
+
+  app.use(async (c, next) => {
+    c.set('site', site)
+    c.set('officer', null)
+    c.set('requestId', randomUUID())
+    await next()
+  })
+  app.use(logRequests)
+  app.use(securityHeaders({ secure: site.origin?.startsWith('https:') ?? false }))
+
+  app.get('/healthz', health)
+  app.route('/', assets())
+  app.use(findOfficer)
+  app.route('/api', api())
+  app.use(
+    '/:language{kk|ru|en}/*',
+    sameOriginOnly({ origin: site.origin ?? undefined }),
+    limitBody(formSizeMaxBytes),
+  )
+  for (const route of routes) mount(app, route)
+  for (const route of routes) redirectToLanguage(app, route)
+  return app
+}
+
+/** Tells a supervisor that the application is up and reaches its database. */
+async function health(c: Request): Promise<Response> {
+  const { store } = c.get('site').context
+  try {
+    await store.query(sql`select 1 as up`)
+    return c.json({ status: 'up' })
+  } catch {
+    // The answer is the report: a supervisor acts on the status, and the next real request logs the cause.
+    return c.json({ status: 'database_away' }, 503)
+  }
+}
+
+/** One line a request: its pattern, never its address, for an address may be mistyped into something personal. */
+async function logRequests(c: Request, next: () => Promise<void>): Promise<void> {
+  const elapsedMs = stopwatch()
+  await next()
+  const { method } = c.req
+  const fields = { requestId: c.get('requestId'), method, route: routePath(c, -1), status: c.res.status }
+  c.get('site').log.write('request', { ...fields, durationMs: elapsedMs() })
+}
+
+async function findOfficer(c: Request, next: () => Promise<void>): Promise<void> {
+  const token = sessionToken(c)
+  if (token !== null) {
+    const officer = await officerOf(c.get('site').context, token)
+    c.set('officer', officer)
+    if (!officer) clearSessionToken(c)
+  }
+  await next()
+}
+
+function mount(app: Hono<Environment>, { method, path, permit, handle }: Route): void {
+  app.on(method, `/:language{kk|ru|en}${path}`, async (c: Request) => {
+    if (permit !== 'public') {
+      const officer = c.get('officer')
+      if (!officer && method === 'GET') return goTo(c, '/desk/sign-in')
+      if (!officer) throw new Refusal('sign_in_required')
+      if (!mayDo(officer, permit)) throw new Refusal('not_permitted')
+    }
+    return handle(c)
+  })
+}
+
+/** A page that is asked for without a language is answered in the reader's own. */
+function redirectToLanguage(app: Hono<Environment>, { method, path }: Route): void {
+  if (method !== 'GET' || path.includes(':')) return
+  app.get(path || '/', c => {
+    c.header('Vary', 'Accept-Language')
+    return c.redirect(`/${languageAsked(c)}${path}`, 302)
+  })
+}

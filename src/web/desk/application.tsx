@@ -1,0 +1,97 @@
+// One application at the desk: each state has its page.
+
+import { type Application, viewApplication, withdrawApplication } from '../../service/application.ts'
+import { type Holder, viewHolder } from '../../service/holder.ts'
+import { languageNames, languages } from '../../text/language.ts'
+import { say } from '../../text/say.ts'
+import { Button } from '../page/button.tsx'
+import { NumberStrip } from '../page/number-strip.tsx'
+import { Page } from '../page/page.tsx'
+import { goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
+import { showConfirmation } from './confirmation.tsx'
+import { showDecision } from './decision.tsx'
+import { referenceOf } from './reference.ts'
+import { StateTag } from './state-tag.tsx'
+
+export async function showApplication(c: Request): Promise<Response> {
+  const { context } = c.get('site')
+  const [officer, reference] = [c.get('officer')!, referenceOf(c)]
+  const application = await viewApplication(context, officer, reference)
+  switch (application.state) {
+    case 'draft':
+      return showConfirmation(c)
+    case 'in_check':
+      return showDecision(c, application)
+    case 'withdrawn':
+      return page(c, <WithdrawnPage c={c} application={application} />)
+    case 'assigned':
+    case 'existing_found': {
+      const holder = await viewHolder(context, officer, reference, 'application_read')
+      return page(c, <NumberPage c={c} application={application} holder={holder} />)
+    }
+  }
+}
+
+export async function submitWithdrawal(c: Request): Promise<Response> {
+  const reference = referenceOf(c)
+  await withdrawApplication(c.get('site').context, c.get('officer')!, reference)
+  return goTo(c, `/desk/application/${reference}`)
+}
+
+function WithdrawnPage({ c, application }: { c: Request; application: Application }) {
+  const language = languageOf(c)
+  return (
+    <Page view={viewOf(c)} title={say(language, 'desk.withdrawn.title')} back="/desk" wide>
+      <StateLine c={c} application={application} />
+      <p class="govuk-body">{say(language, 'desk.withdrawn.lead')}</p>
+    </Page>
+  )
+}
+
+/** The number is masked unless the officer asks for it, as the page right after the decision does. */
+function NumberPage({ c, application, holder }: { c: Request; application: Application; holder: Holder }) {
+  const language = languageOf(c)
+  const path = `/desk/application/${application.reference}`
+  const shown = c.req.query('number') === 'shown'
+  const found = application.state === 'existing_found'
+  return (
+    <Page
+      view={viewOf(c)}
+      title={say(language, found ? 'desk.existing.title' : 'desk.assigned.title')}
+      back="/desk"
+      wide
+    >
+      <StateLine c={c} application={application} />
+      <p class="govuk-body app-number">
+        <NumberStrip number={holder.iin} masked={!shown} />
+      </p>
+      {!shown && (
+        <Button kind="secondary" href={`/${language}${path}?number=shown`}>
+          {say(language, 'desk.number.show')}
+        </Button>
+      )}
+      <p class="govuk-body">{say(language, found ? 'desk.existing.lead' : 'desk.assigned.lead')}</p>
+      <h2 class="govuk-heading-m">{say(language, 'desk.certificate.title')}</h2>
+      <p class="govuk-body">{say(language, 'desk.certificate.lead')}</p>
+      <ul class="govuk-list">
+        {languages.map(of => (
+          <li>
+            <a class="govuk-link" href={`/${of}${path}/certificate.pdf`} hreflang={of} lang={of} download>
+              {say(of, 'desk.certificate.link', { language: languageNames[of] })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Button href={`/${language}/desk/new`}>{say(language, 'desk.new')}</Button>
+    </Page>
+  )
+}
+
+function StateLine({ c, application }: { c: Request; application: Application }) {
+  return (
+    <p class="govuk-body">
+      {say(languageOf(c), 'desk.reference', { reference: application.reference })}{' '}
+      <StateTag state={application.state} />
+    </p>
+  )
+}

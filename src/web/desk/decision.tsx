@@ -1,0 +1,204 @@
+// The third step at the desk: what will be stored, whether the person has a number already, and the decision.
+
+import { randomUUID } from 'node:crypto'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Match } from '../../register/duplicate.ts'
+import { type Application, viewApplication } from '../../service/application.ts'
+import { type Choice, decide, differences, viewEarlierNumbers } from '../../service/decision.ts'
+import type { ConfirmedForm } from '../../service/form.ts'
+import { say } from '../../text/say.ts'
+import { Button } from '../page/button.tsx'
+import { InsetText } from '../page/inset-text.tsx'
+import { NumberStrip } from '../page/number-strip.tsx'
+import { type FieldProblem, Page } from '../page/page.tsx'
+import { Radios } from '../page/radios.tsx'
+import { Select } from '../page/select.tsx'
+import { SummaryList } from '../page/summary-list.tsx'
+import { useLanguage } from '../page/surrounding.ts'
+import { formOf, goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
+import { sayRefusal } from '../refusal-words.ts'
+import { referenceOf } from './reference.ts'
+import { confirmedRows, passportRows } from './rows.tsx'
+import { WithdrawForm } from './withdraw-form.tsx'
+
+export async function showDecision(c: Request, application: Application): Promise<Response> {
+  return decisionPage(c, application, { key: randomUUID(), same: '', difference: '' }, [], 200)
+}
+
+/** What the officer chose: the person of a match, or `nobody`, and then why. */
+interface TypedDecision {
+  readonly key: string
+  readonly same: string
+  readonly difference: string
+}
+
+export async function submitDecision(c: Request): Promise<Response> {
+  const { context } = c.get('site')
+  const [officer, reference, field] = [c.get('officer')!, referenceOf(c), await formOf(c)]
+  const typed = { key: field('key'), same: field('same'), difference: field('difference') }
+  const seen = field('seen').split(' ').filter(Boolean)
+  const choice = choiceOf(typed, seen)
+  if (!uuid.test(typed.key) || ![...seen, typed.same].every(isPersonOrNobody))
+    throw new Refusal('request_unreadable')
+  if (choice === null) return again(c, typed, [unanswered(c, typed)])
+  try {
+    await decide(context, officer, reference, { key: typed.key, choice })
+  } catch (error) {
+    if (!(error instanceof Refusal) || !mendable.has(error.code)) throw error
+    return again(c, { ...typed, key: randomUUID() }, [
+      { field: 'same', message: sayRefusal(languageOf(c), error) },
+    ])
+  }
+  return goTo(c, `/desk/application/${reference}?number=shown`)
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+// These the officer can do something about on the same page; the rest are pages of their own.
+const mendable: ReadonlySet<string> = new Set([
+  'earlier_number_found',
+  'changed_meanwhile',
+  'document_already_held',
+])
+
+function isPersonOrNobody(text: string): boolean {
+  return text === '' || text === 'nobody' || uuid.test(text)
+}
+
+/** Null while a match that was shown is not answered. */
+function choiceOf({ same, difference }: TypedDecision, seen: readonly string[]): Choice | null {
+  if (seen.length === 0) return { kind: 'form', otherPersons: [], difference: null }
+  if (same !== 'nobody') return same === '' ? null : { kind: 'existing', personId: same }
+  const reason = differences.find(known => known === difference)
+  return reason ? { kind: 'form', otherPersons: seen, difference: reason } : null
+}
+
+function unanswered(c: Request, { same }: TypedDecision): FieldProblem {
+  const language = languageOf(c)
+  return same === 'nobody'
+    ? { field: 'difference', message: say(language, 'problem.difference_missing') }
+    : { field: 'same', message: say(language, 'problem.match_unanswered') }
+}
+
+async function again(c: Request, typed: TypedDecision, problems: readonly FieldProblem[]): Promise<Response> {
+  const application = await viewApplication(c.get('site').context, c.get('officer')!, referenceOf(c))
+  return decisionPage(c, application, typed, problems, 409)
+}
+
+async function decisionPage(
+  c: Request,
+  application: Application,
+  typed: TypedDecision,
+  problems: readonly FieldProblem[],
+  status: 200 | 409,
+): Promise<Response> {
+  const { form } = application
+  if (!form) return goTo(c, `/desk/application/${application.reference}/confirm`)
+  const matches = await viewEarlierNumbers(c.get('site').context, c.get('officer')!, application)
+  return page(
+    c,
+    <DecisionPage
+      c={c}
+      application={application}
+      form={form}
+      matches={matches}
+      typed={typed}
+      problems={problems}
+    />,
+    status,
+  )
+}
+
+interface DecisionProps {
+  readonly c: Request
+  readonly application: Application
+  readonly form: ConfirmedForm
+  readonly matches: readonly Match[]
+  readonly typed: TypedDecision
+  readonly problems: readonly FieldProblem[]
+}
+
+function DecisionPage({ c, application, form, matches, typed, problems }: DecisionProps) {
+  const language = languageOf(c)
+  const path = `/desk/application/${application.reference}`
+  const about = say(language, 'desk.decide.stored')
+  return (
+    <Page
+      view={viewOf(c, path)}
+      title={say(language, 'desk.decide.title')}
+      problems={problems}
+      back="/desk"
+      wide
+    >
+      <p class="govuk-body">{say(language, 'desk.reference', { reference: application.reference })}</p>
+      <h2 class="govuk-heading-m">{about}</h2>
+      <SummaryList
+        rows={[
+          ...passportRows(language, application.passport),
+          ...confirmedRows(language, application.passport, form),
+        ]}
+      />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/${language}${path}/confirm`}>
+          {say(language, 'desk.decide.change')}
+        </a>
+      </p>
+      <h2 class="govuk-heading-m">{say(language, 'desk.decide.earlier')}</h2>
+      <form method="post" action={`/${language}${path}/decide`}>
+        <input type="hidden" name="key" value={typed.key} />
+        <input type="hidden" name="seen" value={matches.map(({ personId }) => personId).join(' ')} />
+        {matches.length === 0 ? (
+          <InsetText>{say(language, 'desk.decide.none')}</InsetText>
+        ) : (
+          <MatchQuestion matches={matches} typed={typed} />
+        )}
+        <Button>{say(language, matches.length === 0 ? 'desk.decide.form' : 'desk.decide.submit')}</Button>
+      </form>
+      <WithdrawForm reference={application.reference} />
+    </Page>
+  )
+}
+
+function MatchQuestion({ matches, typed }: { matches: readonly Match[]; typed: TypedDecision }) {
+  const language = useLanguage()
+  const sameDocument = matches.some(({ reasons }) => reasons.includes('same_document'))
+  const holders = matches.map(({ personId, iin, reasons }) => ({
+    value: personId,
+    text: (
+      <>
+        {say(language, 'desk.decide.same')} <NumberStrip number={iin} masked small labels={false} />
+      </>
+    ),
+    hint: reasons.map(reason => say(language, `desk.match.${reason}`)).join(' '),
+  }))
+  const nobody = {
+    value: 'nobody',
+    text: say(language, 'desk.decide.different'),
+    hint: say(language, 'desk.decide.different.hint'),
+    conditional: <DifferenceQuestion value={typed.difference} />,
+  }
+  return (
+    <Radios
+      id="same"
+      legend={say(language, 'desk.decide.question')}
+      hint={say(language, sameDocument ? 'desk.decide.question.document' : 'desk.decide.question.hint')}
+      value={typed.same}
+      items={sameDocument ? holders : [...holders, nobody]}
+    />
+  )
+}
+
+function DifferenceQuestion({ value }: { value: string }) {
+  const language = useLanguage()
+  return (
+    <Select
+      id="difference"
+      label={say(language, 'desk.decide.difference')}
+      items={[
+        { value: '', text: say(language, 'desk.decide.difference.choose') },
+        ...differences.map(code => ({ value: code, text: say(language, `desk.difference.${code}`) })),
+      ]}
+      value={value}
+    />
+  )
+}

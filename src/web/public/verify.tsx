@@ -1,0 +1,95 @@
+// Checks one number for whoever asks: what its digits say, and what they do not.
+
+import { explain } from '@tizilim/iin'
+import { checkNumbers, type RegisterVerdict } from '../../service/check.ts'
+import type { Language } from '../../text/language.ts'
+import { say } from '../../text/say.ts'
+import { Button } from '../page/button.tsx'
+import { Input } from '../page/input.tsx'
+import { type Group, type GroupFault, NumberStrip } from '../page/number-strip.tsx'
+import { Page } from '../page/page.tsx'
+import { useLanguage } from '../page/surrounding.ts'
+import { formOf, languageOf, page, type Request, viewOf } from '../reader.ts'
+
+export function showVerify(c: Request): Response {
+  return page(c, <VerifyPage c={c} typed="" verdict={null} />)
+}
+
+/** The number comes in the body and never in an address. It is neither stored nor logged. */
+export async function submitVerify(c: Request): Promise<Response> {
+  const typed = (await formOf(c))('number').slice(0, typedLengthMax)
+  const [verdict] = await checkNumbers(c.get('site').context, c.get('officer'), [typed])
+  return page(c, <VerifyPage c={c} typed={typed} verdict={typed.trim() === '' ? null : verdict!} />)
+}
+
+const typedLengthMax = 200
+
+function VerifyPage({ c, typed, verdict }: { c: Request; typed: string; verdict: RegisterVerdict | null }) {
+  const language = languageOf(c)
+  return (
+    <Page view={viewOf(c, '/verify')} title={say(language, 'verify.title')}>
+      <p class="govuk-body">{say(language, c.get('officer') ? 'verify.lead.officer' : 'verify.lead')}</p>
+      {verdict && <VerdictView verdict={verdict} />}
+      <form method="post" action={`/${language}/verify`}>
+        <Input
+          id="number"
+          label={say(language, 'verify.number')}
+          hint={say(language, 'verify.number.hint')}
+          value={typed}
+          width={20}
+          inputmode="numeric"
+          autocomplete="off"
+          spellcheck={false}
+          maxlength={typedLengthMax}
+          spaced
+        />
+        <Button>{say(language, 'verify.submit')}</Button>
+      </form>
+    </Page>
+  )
+}
+
+/** The first sentence is the answer. Machines read it from `data-level`; no sign ever says more than the words. */
+function VerdictView({ verdict }: { verdict: RegisterVerdict }) {
+  const language = useLanguage()
+  const [answer, ...sentences] = sentencesOf(language, verdict)
+  return (
+    <section
+      class={`app-verdict app-verdict--${verdict.level}`}
+      aria-labelledby="verdict"
+      data-level={verdict.level}
+      data-notice={verdict.notices.map(({ code }) => code).join(' ')}
+    >
+      <h2 class="govuk-heading-m" id="verdict">
+        {answer}
+      </h2>
+      {verdict.value !== null && (
+        <p class="govuk-body app-number">
+          <NumberStrip number={verdict.value} faults={faultsOf(language, verdict)} />
+        </p>
+      )}
+      {sentences.map(sentence => (
+        <p class="govuk-body">{sentence}</p>
+      ))}
+    </section>
+  )
+}
+
+function sentencesOf(language: Language, verdict: RegisterVerdict): readonly string[] {
+  if (verdict.level !== 'issued') return explain(verdict, language)
+  return [
+    say(language, 'verify.issued'),
+    say(language, `verify.state.${verdict.state}`),
+    say(language, 'verify.issued.limit'),
+  ]
+}
+
+/** The groups of the strip that the problems lie in; places count from 0 in the twelve digits. */
+function faultsOf(language: Language, { problems }: RegisterVerdict): GroupFault[] {
+  const groups = new Set(problems.map(({ at }) => groupAt(at)))
+  return [...groups].map(group => ({ group, name: say(language, 'verify.fault') }))
+}
+
+function groupAt(place: number): Group {
+  return place < 6 ? 'birth' : place === 6 ? 'century' : place < 11 ? 'serial' : 'check'
+}

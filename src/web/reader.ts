@@ -1,0 +1,77 @@
+// Who sends a request, in which language, and what the application knows: what every handler starts from.
+
+import type { Context as HonoContext } from 'hono'
+import type { Authority } from '../kernel/config.ts'
+import type { Log } from '../kernel/log.ts'
+import type { Context } from '../service/context.ts'
+import type { Officer } from '../service/permit.ts'
+import { isLanguage, type Language } from '../text/language.ts'
+import { officeName } from '../text/office.ts'
+import type { View } from './page/view.ts'
+
+/** What the web needs beside the services. */
+export interface Site {
+  readonly context: Context
+  readonly log: Log
+  /** Where readers find the service, or null to take it from each request. */
+  readonly origin: string | null
+  /** Null in a demonstration. */
+  readonly authority: Authority | null
+}
+
+/** What the first middlewares find out and every handler may read. */
+export interface Environment {
+  Variables: { site: Site; officer: Officer | null; requestId: string }
+}
+
+export type Request = HonoContext<Environment>
+
+/** The language in the address; a path without one is answered in English. */
+export function languageOf(c: Request): Language {
+  const first = c.req.path.split('/')[1] ?? ''
+  return isLanguage(first) ? first : 'en'
+}
+
+/**
+ * What a page must know of its reader. `path` is where the page can be fetched again, for the language switch: a form
+ * that is shown again after a POST names the page it stands on.
+ */
+export function viewOf(c: Request, path = c.req.path.slice(3) + queryOf(c)): View {
+  const language = languageOf(c)
+  const officer = c.get('officer')
+  return {
+    language,
+    path,
+    demo: c.get('site').context.demo,
+    officer: officer && { name: officer.name, office: officeName(language, officer.office) },
+  }
+}
+
+/** Answers with a page. */
+export function page(
+  c: Request,
+  body: unknown,
+  status: 200 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200,
+) {
+  return c.html(body as string, status)
+}
+
+/** Sends the reader on to another page of the same language, with a GET. */
+export function goTo(c: Request, path: string): Response {
+  return c.redirect(`/${languageOf(c)}${path}`, 303)
+}
+
+/** The fields of a form as texts; a field that is missing or a file is an empty text. */
+export async function formOf(c: Request): Promise<(name: string) => string> {
+  const form = await c.req.formData()
+  return name => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+}
+
+/** The query is kept only where it holds codes of ours. */
+function queryOf(c: Request): string {
+  const query = new URL(c.req.url).search
+  return /^\?[a-z_]+=[a-z_]+$/.test(query) ? query : ''
+}

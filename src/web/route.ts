@@ -1,0 +1,70 @@
+// Every page there is: its method, its address, who may ask for it, and what answers.
+
+import type { Action } from '../service/permit.ts'
+import { showApplication, submitWithdrawal } from './desk/application.tsx'
+import { sendCertificate } from './desk/certificate.ts'
+import { showConfirmation, submitConfirmation } from './desk/confirmation.tsx'
+import { submitDecision } from './desk/decision.tsx'
+import { showDesk } from './desk/desk.tsx'
+import { showOpening, submitOpening } from './desk/opening.tsx'
+import { showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
+import { showHome } from './public/home.tsx'
+import { showVerify, submitVerify } from './public/verify.tsx'
+import type { Request } from './reader.ts'
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  /** After the language prefix. */
+  readonly path: string
+  /** What the reader must be permitted to do; `public` pages are for everybody. */
+  readonly permit: 'public' | Action
+  readonly handle: (c: Request) => Response | Promise<Response>
+}
+
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '', permit: 'public', handle: showHome },
+  { method: 'GET', path: '/verify', permit: 'public', handle: showVerify },
+  { method: 'POST', path: '/verify', permit: 'public', handle: submitVerify },
+  { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },
+  { method: 'POST', path: '/desk/sign-in', permit: 'public', handle: submitSignIn },
+  { method: 'POST', path: '/desk/sign-out', permit: 'public', handle: submitSignOut },
+  { method: 'GET', path: '/desk', permit: 'application_read', handle: showDesk },
+  { method: 'GET', path: '/desk/new', permit: 'application_open', handle: showOpening },
+  { method: 'POST', path: '/desk/new', permit: 'application_open', handle: submitOpening },
+  {
+    method: 'GET',
+    path: '/desk/application/:reference',
+    permit: 'application_read',
+    handle: showApplication,
+  },
+  {
+    method: 'GET',
+    path: '/desk/application/:reference/confirm',
+    permit: 'application_confirm',
+    handle: showConfirmation,
+  },
+  {
+    method: 'POST',
+    path: '/desk/application/:reference/confirm',
+    permit: 'application_confirm',
+    handle: submitConfirmation,
+  },
+  {
+    method: 'POST',
+    path: '/desk/application/:reference/decide',
+    permit: 'application_decide',
+    handle: submitDecision,
+  },
+  {
+    method: 'POST',
+    path: '/desk/application/:reference/withdraw',
+    permit: 'application_withdraw',
+    handle: submitWithdrawal,
+  },
+  {
+    method: 'GET',
+    path: '/desk/application/:reference/certificate.pdf',
+    permit: 'certificate_read',
+    handle: sendCertificate,
+  },
+]
