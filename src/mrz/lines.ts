@@ -30,7 +30,8 @@ type Lines = { ok: true; lines: PassportLines } | { ok: false; problems: readonl
  */
 export function linesOf(text: string): Lines {
   const lines = splitSingle(tidy(text.slice(0, textLengthMax)))
-  const problems = [...problemsOfCount(lines), ...(lines.length === 2 ? lines.flatMap(problemsOfLine) : [])]
+  const ofCount = problemsOfCount(lines)
+  const problems = ofCount.length > 0 ? ofCount : lines.flatMap(problemsOfLine)
   if (problems.length > 0) return { ok: false, problems }
   return { ok: true, lines: [lines[0]!, lines[1]!] }
 }
@@ -58,10 +59,12 @@ function splitSingle(lines: string[]): string[] {
 
 function problemsOfCount(lines: readonly string[]): LineProblem[] {
   if (lines.length === 0) return [{ code: 'mrz_missing' }]
-  if (lines.length === 3 && lines.every(line => line.length === 30))
-    return [{ code: 'mrz_other_document', found: 30 }]
-  if (lines.length === 2 && lines.every(line => line.length === 36))
-    return [{ code: 'mrz_other_document', found: 36 }]
+  // Doc 9303-5 and 9303-6: cards have three lines of 30 characters, or two of 36.
+  const [length] = lines.map(line => line.length)
+  const isCard = (lines.length === 3 && length === 30) || (lines.length === 2 && length === 36)
+  if (isCard && lines.every(line => line.length === length)) {
+    return [{ code: 'mrz_other_document', found: length }]
+  }
   return lines.length === 2 ? [] : [{ code: 'mrz_not_two_lines', found: lines.length }]
 }
 
