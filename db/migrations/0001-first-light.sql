@@ -74,6 +74,7 @@ create table event (
   stream_type text not null,
   stream_id text not null,
   version integer not null,
+  version_before integer generated always as (nullif(version - 1, 0)) stored,
   kind text not null,
   at timestamptz not null,
   actor text not null,
@@ -81,6 +82,8 @@ create table event (
   payload jsonb not null,
   commitment bytea,
   constraint event_pkey primary key (stream_type, stream_id, version),
+  constraint event_leaves_no_gap
+    foreign key (stream_type, stream_id, version_before) references event (stream_type, stream_id, version),
   constraint event_stream_type_known check (stream_type in ('person', 'application', 'bucket')),
   constraint event_version_counts_from_one check (version >= 1),
   constraint event_commitment_is_sha256 check (octet_length(commitment) = 32)
@@ -263,6 +266,11 @@ create trigger number_append_only before update or delete or truncate on number
 create trigger void_serial_append_only before update or delete or truncate on void_serial
   for each statement execute function refuse_change();
 create trigger event_append_only before update or delete or truncate on event
+  for each statement execute function refuse_change();
+-- Its rows may be erased one by one, when their term is over, but never altered.
+create trigger event_value_never_altered before update or truncate on event_value
+  for each statement execute function refuse_change();
+create trigger installation_append_only before update or delete or truncate on installation
   for each statement execute function refuse_change();
 create trigger access_append_only before update or delete or truncate on access
   for each statement execute function refuse_change();
