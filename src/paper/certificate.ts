@@ -46,7 +46,7 @@ const titleWidth = 390
 // A code of 21 modules: 1.5 mm each, so that an old phone reads a worn sheet.
 const qrSide = 90
 
-// Facts too long for a sheet are set smaller, never cut: a person may have 39 letters in a name and 200 in a birth place.
+// Facts too long for the sheet are set smaller, never cut: a name may have 39 letters, a birth place 200.
 const densities: readonly Density[] = [
   { size: 10, padding: 3.2 },
   { size: 9, padding: 2 },
@@ -60,7 +60,7 @@ const densities: readonly Density[] = [
  * the description of the file or an address. Facts that fill more than a page in the smallest letters are a fault.
  */
 export async function certificate(language: Language, facts: CertificateFacts): Promise<Uint8Array> {
-  assert(/^\d{12}$/.test(facts.iin), 'a certificate is made for twelve digits')
+  assert(/^\d{4}[0-3]\d{7}$/.test(facts.iin), 'a certificate is made for the number of a person')
   assert(
     facts.demo === (facts.authority === null),
     'an authority stands on a certificate exactly outside demo',

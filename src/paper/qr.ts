@@ -7,7 +7,7 @@ import { encode } from 'uqr'
 import { color } from './look.ts'
 import { add, decorate, type Sheet } from './sheet.ts'
 
-// ISO/IEC 18004, 6.3.8: a scanner needs four empty modules on every side.
+// ISO/IEC 18004:2015, 6.3.8: a scanner needs four empty modules on every side.
 const quietModules = 4
 
 /** What the code says: `IIN990101100010`, and `DEMO IIN990101100010` where the number is nobody's. */

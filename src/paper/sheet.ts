@@ -6,7 +6,7 @@ import { assert } from '../kernel/assert.ts'
 import type { Language } from '../text/language.ts'
 import type { Style } from './look.ts'
 
-// Noto Sans has every letter of Kazakh, Russian and the Latin languages, and may be embedded (OFL 1.1).
+// Noto Sans has every letter of Kazakh, of Russian and of passports in Latin, and may be embedded (OFL 1.1).
 const faces: Readonly<Record<Style['face'], string>> = {
   regular: fileURLToPath(
     import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
