@@ -14,7 +14,7 @@ import type { Context } from './service/context.ts'
 import { migrate } from './store/migrate.ts'
 import { startServer } from './store/server.ts'
 import { openStore } from './store/store.ts'
-import { type MessageKey, say, sayAny } from './text/say.ts'
+import { say, sayAny } from './text/say.ts'
 import { createApp } from './web/app.ts'
 
 const log = openLog()
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   } catch (error) {
     await stopAll()
     if (!(error instanceof Refusal)) throw error
-    tell(sayAny(language, `refusal.${error.code}` as MessageKey, error.details))
+    tell(sayAny(language, `refusal.${error.code}`, error.details))
     process.exitCode = 1
   }
 }
@@ -72,14 +72,19 @@ interface Listening {
   readonly stop: () => Promise<void>
 }
 
-/** Opens the port. Refuses with `port_taken` when something else has it. */
+/** Opens the port. Refuses with `port_taken` when something else has it, else with `address_unusable`. */
 async function listen(config: Config, context: Context): Promise<Listening> {
   const app = createApp({ context, log, origin: config.origin, authority: config.authority })
   const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE'
-      reject(taken ? new Refusal('port_taken', { port: config.port }, { cause: error }) : error)
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const { port, host } = config
+      const taken = cause.code === 'EADDRINUSE'
+      reject(
+        taken
+          ? new Refusal('port_taken', { port }, { cause })
+          : new Refusal('address_unusable', { host, reason: cause.code ?? cause.name }, { cause }),
+      )
     })
     server.listen(config.port, config.host, resolve)
   })

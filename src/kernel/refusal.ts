@@ -17,6 +17,7 @@ export const refusals = {
   schema_newer_than_program: 503,
   migration_altered: 503,
   port_taken: 503,
+  address_unusable: 503,
   rules_invalid: 500,
   mode_mismatch: 503,
   // While people work.

@@ -64,6 +64,8 @@ const refusalByErrorCode: Record<
   EROFS: 'data_folder_not_writable',
   ENOTDIR: 'data_folder_not_writable',
   EEXIST: 'data_folder_not_writable',
+  ENOTSUP: 'data_folder_not_writable',
+  EOPNOTSUPP: 'data_folder_not_writable',
   ENOSPC: 'data_folder_full',
   EDQUOT: 'data_folder_full',
   EFBIG: 'data_folder_full',

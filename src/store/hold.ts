@@ -11,37 +11,48 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Refusal } from '../kernel/refusal.ts'
+import { folderRefusal } from './folder.ts'
 
 /** While it lasts, no other process can hold the same folder. */
 export interface Hold {
   release(): Promise<void>
 }
 
-/** Refuses with `data_folder_held`, naming the process number of the holder, and with `data_folder_path_too_long`. */
+/**
+ * Refuses with `data_folder_held`, naming the process number of the holder, with `data_folder_path_too_long`, and
+ * with `data_folder_not_writable` where the file system knows no sockets.
+ */
 export async function holdFolder(folder: string): Promise<Hold> {
   const reach = await reachFolder(folder)
-  try {
-    const claim = await announce(reach.path)
-    const holder = await rivalOf(claim, reach.path)
-    const release = async () => {
-      await rm(join(reach.path, claim.name), { force: true })
-      await new Promise(resolve => claim.server.close(resolve))
-      await reach.close()
-    }
-    if (holder === null) return { release }
-    await release()
-    throw new Refusal('data_folder_held', { folder, holder })
-  } catch (error) {
+  const claim: Claim = { name: claimName(), state: 'claiming', server: createServer() }
+  const release = async () => {
+    await rm(join(reach.path, claim.name), { force: true })
+    await new Promise(resolve => claim.server.close(resolve))
     await reach.close()
-    throw error
+  }
+  try {
+    await announce(claim, reach.path)
+    const holder = await rivalOf(claim, reach.path)
+    if (holder !== null) throw new Refusal('data_folder_held', { folder, holder })
+    return { release }
+  } catch (error) {
+    await release()
+    throw folderRefusal(folder, error)
   }
 }
 
-type State = 'claiming' | 'holding'
+/** `leaving`: it closed its socket while being asked. */
+type Answer = Claim['state'] | 'leaving'
+
+interface Other {
+  name: string
+  pid: number
+  state: Answer
+}
 
 interface Claim {
   name: string
-  state: State
+  state: 'claiming' | 'holding'
   server: Server
 }
 
@@ -50,22 +61,22 @@ const roundsMax = 500
 const roundPauseMs = 20
 const answerTimeoutMs = 2_000
 
-/** A socket that listens before others can see it: from then on, one that answers is alive, one that refuses is dead. */
-async function announce(folder: string): Promise<Claim> {
-  const claim: Claim = {
-    name: `holder-${process.pid}-${randomBytes(4).toString('hex')}`,
-    state: 'claiming',
-    server: createServer(),
-  }
-  claim.server.on('connection', socket => {
+function claimName(): string {
+  return `holder-${process.pid}-${randomBytes(4).toString('hex')}`
+}
+
+/** Others see the socket only once it listens: from then on, one that answers is alive, and one that refuses is dead. */
+async function announce(claim: Claim, folder: string): Promise<void> {
+  const { server, name } = claim
+  server.on('connection', socket => {
+    // Whoever asked may be killed before the answer; that is no concern of ours.
     socket.on('error', () => {})
     socket.end(claim.state)
   })
-  const unseen = join(folder, `new-${claim.name}`)
-  await new Promise<void>((resolve, reject) => claim.server.once('error', reject).listen(unseen, resolve))
-  await rename(unseen, join(folder, claim.name))
-  claim.server.unref()
-  return claim
+  const unseen = join(folder, `new-${name}`)
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(unseen, resolve))
+  server.unref()
+  await rename(unseen, join(folder, name))
 }
 
 /**
@@ -78,7 +89,9 @@ async function rivalOf(claim: Claim, folder: string): Promise<number | null> {
   let rival = process.pid
   for (let round = 0; round < roundsMax; round++) {
     const others = await liveOthers(claim, folder)
-    const stronger = others.find(other => other.state === 'holding' || other.name < claim.name)
+    const stronger = others.find(
+      ({ state, name }) => state === 'holding' || (state === 'claiming' && name < claim.name),
+    )
     if (stronger) return stronger.pid
     if (others.length === 0) {
       claim.state = 'holding'
@@ -90,29 +103,28 @@ async function rivalOf(claim: Claim, folder: string): Promise<number | null> {
   return rival
 }
 
-async function liveOthers(
-  claim: Claim,
-  folder: string,
-): Promise<{ name: string; pid: number; state: State }[]> {
+async function liveOthers(claim: Claim, folder: string): Promise<Other[]> {
   const names = (await readdir(folder)).filter(name => namePattern.test(name) && name !== claim.name)
-  const states = await Promise.all(names.map(name => ask(join(folder, name))))
+  const answers = await Promise.all(names.map(name => ask(join(folder, name))))
   return names.flatMap((name, index) => {
-    const state = states[index]
+    const state = answers[index]
     return state ? [{ name, pid: Number(namePattern.exec(name)![1]), state }] : []
   })
 }
 
 /** What the process behind a socket is doing; null, and the socket is cleared away, when there is none. */
-async function ask(path: string): Promise<State | null> {
+async function ask(path: string): Promise<Answer | null> {
   const socket = connect(path)
   socket.setTimeout(answerTimeoutMs, () => socket.destroy(new Error('no answer')))
   try {
-    return (await text(socket)) === 'claiming' ? 'claiming' : 'holding'
+    const answer = await text(socket)
+    return answer === 'claiming' || answer === 'holding' ? answer : 'leaving'
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ECONNREFUSED') await rm(path, { force: true })
-    // One that is too busy to answer is alive, and nothing but a clear "nobody is there" frees the folder.
-    return code === 'ECONNREFUSED' || code === 'ENOENT' ? null : 'holding'
+    if (code === 'ECONNREFUSED' || code === 'ENOENT') return null
+    // One that is too busy to answer, or may not be asked, is alive: only a clear "nobody is there" frees the folder.
+    return code === 'ECONNRESET' || code === 'EPIPE' ? 'leaving' : 'holding'
   }
 }
 

@@ -7,6 +7,7 @@ import { home } from './en/home.ts'
 import { office } from './en/office.ts'
 import { paper } from './en/paper.ts'
 import { problem } from './en/problem.ts'
+import { refusal } from './en/refusal.ts'
 import { terminal } from './en/terminal.ts'
 import { verify } from './en/verify.ts'
 
@@ -18,6 +19,7 @@ export const en = {
   ...office,
   ...paper,
   ...problem,
+  ...refusal,
   ...terminal,
   ...verify,
 } as const

@@ -7,6 +7,7 @@ import { home } from './kk/home.ts'
 import { office } from './kk/office.ts'
 import { paper } from './kk/paper.ts'
 import { problem } from './kk/problem.ts'
+import { refusal } from './kk/refusal.ts'
 import { terminal } from './kk/terminal.ts'
 import { verify } from './kk/verify.ts'
 
@@ -18,6 +19,7 @@ export const kk = {
   ...office,
   ...paper,
   ...problem,
+  ...refusal,
   ...terminal,
   ...verify,
 }

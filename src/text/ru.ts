@@ -7,6 +7,7 @@ import { home } from './ru/home.ts'
 import { office } from './ru/office.ts'
 import { paper } from './ru/paper.ts'
 import { problem } from './ru/problem.ts'
+import { refusal } from './ru/refusal.ts'
 import { terminal } from './ru/terminal.ts'
 import { verify } from './ru/verify.ts'
 
@@ -18,6 +19,7 @@ export const ru = {
   ...office,
   ...paper,
   ...problem,
+  ...refusal,
   ...terminal,
   ...verify,
 }

@@ -5,7 +5,7 @@ export const frame = {
   'frame.service': 'Tizilim',
   'frame.tagline': 'The individual identification number (IIN) of Kazakhstan',
   'frame.demo.name': 'Demonstration',
-  'frame.demo': 'This is a demonstration: no number here is real, and this is not the state’s site.',
+  'frame.demo': 'Demonstration: no number here is real, and this is not the state’s site.',
   'frame.sign_out': 'Sign out',
   'frame.free': 'An IIN is free of charge, and only the state issues it.',
   'frame.help': 'Help by telephone:',

@@ -16,7 +16,7 @@ export const component: Translation<typeof english> = {
   'component.success': 'Орындалды',
   'component.important': 'Маңызды',
   'component.strip.birth': 'туған күні',
-  'component.strip.century': 'ғасыр мен жыныс',
+  'component.strip.century': 'ғасыр, жыныс',
   'component.strip.serial': 'реттік нөмір',
   'component.strip.check': 'бақылау',
   'component.strip.hidden': 'жасырын',

@@ -82,7 +82,11 @@ function Body(props: PageProps & { problems: readonly FieldProblem[] }) {
       <Header view={view} />
       <div class="app-width app-body">
         {props.breadcrumbs && <Breadcrumbs items={props.breadcrumbs} />}
-        {props.back !== undefined && <BackLink href={address(view.language, props.back)} />}
+        {props.back !== undefined && (
+          <nav aria-label={say(view.language, 'component.back')}>
+            <BackLink href={address(view.language, props.back)} />
+          </nav>
+        )}
         <main id="main" class="app-main">
           {props.problems.length > 0 && <ErrorSummary problems={props.problems} />}
           {props.heading !== null && <h1 class="govuk-heading-l">{props.heading ?? props.title}</h1>}

@@ -1,0 +1,62 @@
+// English: why the application says no, and what to do.
+
+export const refusal = {
+  'refusal.setting_unknown': 'The setting {name} is not known. Known are: {known}.',
+  'refusal.setting_invalid': 'The setting {name} can not be {value}.',
+  'refusal.authority_unreadable':
+    'The file {file}, which TIZILIM_AUTHORITY names, must be JSON with the name of the authority in kk, ru and en.',
+  'refusal.data_folder_held':
+    'The data folder {folder} is in use by the process {holder}. Stop it, or name another folder in TIZILIM_DATA.',
+  'refusal.data_folder_not_writable':
+    'The data folder {folder} can not be written to ({reason}). Mend its rights, or name another folder in TIZILIM_DATA.',
+  'refusal.data_folder_full':
+    'There is no room left for the data folder {folder} ({reason}). Make room and start again: nothing is lost.',
+  'refusal.data_folder_path_too_long':
+    'The path {folder} is longer than {limit} bytes. Choose a shorter one.',
+  'refusal.database_platform_unsupported':
+    'The bundled PostgreSQL does not run on {platform} ({reason}). Use Linux or macOS, on Windows WSL, or name a server in DATABASE_URL.',
+  'refusal.database_binaries_unreachable':
+    'PostgreSQL refuses to run as root, and the account it would use can not read its programs in {folder}. Start as an ordinary user, or move the project to a folder that all may read.',
+  'refusal.database_unreachable': 'The PostgreSQL of DATABASE_URL does not answer: {address} ({reason}).',
+  'refusal.database_too_old':
+    'The PostgreSQL at {address} is version {version}. Version {versionMin} or newer is needed.',
+  'refusal.schema_newer_than_program':
+    'The tables are of version {schema}, and this program knows {program}. Start the newer program that made them.',
+  'refusal.migration_altered':
+    'The migration {migration} was changed after it had been applied. Put the file back as it was.',
+  'refusal.port_taken':
+    'Port {port} is in use by another program. Stop it, or choose another with PORT=3001 npm start.',
+  'refusal.address_unusable': 'The address {host} of TIZILIM_HOST can not be listened on ({reason}).',
+  'refusal.rules_invalid': 'The rule pack can not be relied on. At {at}: {words}.',
+  'refusal.mode_mismatch':
+    'This program runs as {program}, and the data folder is of {data}. Demo and real numbers never share one: name another folder in TIZILIM_DATA.',
+  'refusal.sign_in_required':
+    'You are not signed in, or your session has ended. Sign in, then go back to the page: what you typed is still there.',
+  'refusal.sign_in_failed': 'The name or the password is not right. Check both and try again.',
+  'refusal.sign_in_too_often':
+    'Too many tries. Wait {waitMinutes, plural, one {# minute} other {# minutes}}, then try again.',
+  'refusal.not_permitted': 'Your role may not do this.',
+  'refusal.request_forged':
+    'This request did not come from a page of this service, so nothing was done. Go back, load the page again and repeat.',
+  'refusal.not_found': 'There is no such page, or it is not yours to see. Check the address.',
+  'refusal.request_too_large': 'That was too much to send at once. Send less.',
+  'refusal.request_unreadable': 'The request could not be read. Load the page again and repeat.',
+  'refusal.idempotency_key_reused':
+    'This form was sent before with other answers. Load the page again and repeat.',
+  'refusal.changed_meanwhile': 'Somebody else changed this meanwhile. Look at the page again and repeat.',
+  'refusal.application_already_decided': 'This application is closed already. Open it to see how it ended.',
+  'refusal.application_not_confirmed': 'The data are not compared with the passport yet. Do that first.',
+  'refusal.channel_closed': 'Applications are not taken at this desk today. The rule of the day says so.',
+  'refusal.passport_expired':
+    'The passport has expired since the application was opened. It must be renewed first.',
+  'refusal.earlier_number_found':
+    'A number of a person with the same data was found. Look at it below and answer.',
+  'refusal.document_already_held':
+    'This passport is recorded with another person already. A second number can not be formed with it.',
+  'refusal.bucket_full':
+    'All numbers for this date of birth and sex are given out, so none can be formed. Send the case to an operator.',
+  'refusal.birth_date_not_formable':
+    'The rule of the day forms no number for this century of birth. Send the case to an operator.',
+  'refusal.fault':
+    'The fault is ours. Nothing was changed. Try again, and tell us the number below if it happens again.',
+} as const

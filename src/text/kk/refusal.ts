@@ -1,0 +1,63 @@
+// Kazakh: why the application says no, and what to do.
+
+import type { refusal as english } from '../en/refusal.ts'
+import type { Translation } from '../message.ts'
+
+export const refusal: Translation<typeof english> = {
+  'refusal.setting_unknown': '{name} баптауы белгісіз. Белгілілері: {known}.',
+  'refusal.setting_invalid': '{name} баптауының мәні {value} бола алмайды.',
+  'refusal.authority_unreadable':
+    'TIZILIM_AUTHORITY көрсеткен {file} файлы органның kk, ru және en атауы бар JSON болуы керек.',
+  'refusal.data_folder_held':
+    '{folder} деректер қалтасын {holder} процесі пайдаланып жатыр. Оны тоқтатыңыз немесе TIZILIM_DATA арқылы басқа қалта көрсетіңіз.',
+  'refusal.data_folder_not_writable':
+    '{folder} деректер қалтасына жазу мүмкін емес ({reason}). Рұқсаттарын түзетіңіз немесе TIZILIM_DATA арқылы басқа қалта көрсетіңіз.',
+  'refusal.data_folder_full':
+    '{folder} деректер қалтасына орын қалмады ({reason}). Орын босатып, қайта іске қосыңыз: ештеңе жоғалған жоқ.',
+  'refusal.data_folder_path_too_long': '{folder} жолы {limit} байттан ұзын. Қысқарағын таңдаңыз.',
+  'refusal.database_platform_unsupported':
+    'Кіріктірілген PostgreSQL {platform} жүйесінде жұмыс істемейді ({reason}). Linux немесе macOS, Windows жүйесінде WSL пайдаланыңыз не DATABASE_URL арқылы сервер көрсетіңіз.',
+  'refusal.database_binaries_unreachable':
+    'PostgreSQL root атынан іске қосылмайды, ал ол пайдаланатын есептік жазба {folder} қалтасындағы бағдарламаларды оқи алмайды. Қарапайым пайдаланушы атынан іске қосыңыз немесе жобаны бәрі оқи алатын қалтаға көшіріңіз.',
+  'refusal.database_unreachable': 'DATABASE_URL көрсеткен PostgreSQL жауап бермейді: {address} ({reason}).',
+  'refusal.database_too_old':
+    '{address} мекенжайындағы PostgreSQL нұсқасы — {version}. {versionMin} немесе одан жаңа нұсқа керек.',
+  'refusal.schema_newer_than_program':
+    'Кестелердің нұсқасы — {schema}, ал бұл бағдарлама {program} нұсқасын ғана біледі. Оларды жасаған жаңарақ бағдарламаны іске қосыңыз.',
+  'refusal.migration_altered':
+    '{migration} көшіруі қолданылғаннан кейін өзгертілген. Файлды бұрынғы қалпына келтіріңіз.',
+  'refusal.port_taken':
+    '{port} портын басқа бағдарлама пайдаланып тұр. Оны тоқтатыңыз немесе басқасын таңдаңыз: PORT=3001 npm start.',
+  'refusal.address_unusable': 'TIZILIM_HOST көрсеткен {host} мекенжайын пайдалану мүмкін емес ({reason}).',
+  'refusal.rules_invalid': 'Ережелер жинағына сенуге болмайды. Орны {at}: {words}.',
+  'refusal.mode_mismatch':
+    'Бағдарлама {program} ретінде жұмыс істейді, ал деректер қалтасы — {data}. Демо және шын нөмірлер бірге сақталмайды: TIZILIM_DATA арқылы басқа қалта көрсетіңіз.',
+  'refusal.sign_in_required':
+    'Сіз кірмедіңіз немесе сеанс аяқталды. Кіріп, бетке қайта оралыңыз: тергеніңіз браузерде сақтаулы.',
+  'refusal.sign_in_failed': 'Аты немесе құпиясөзі дұрыс емес. Екеуін де тексеріп, қайталап көріңіз.',
+  'refusal.sign_in_too_often':
+    'Тым көп әрекет жасалды. {waitMinutes, plural, one {# минут} other {# минут}} күтіп, қайталап көріңіз.',
+  'refusal.not_permitted': 'Рөліңіз бұған рұқсат бермейді.',
+  'refusal.request_forged':
+    'Сұраныс осы қызметтің бетінен келмеді, сондықтан ештеңе орындалған жоқ. Оралып, бетті жаңартып, қайталаңыз.',
+  'refusal.not_found': 'Мұндай бет жоқ немесе ол сізге қолжетімсіз. Мекенжайды тексеріңіз.',
+  'refusal.request_too_large': 'Сұраныс тым үлкен. Азырақ жіберіңіз.',
+  'refusal.request_unreadable': 'Сұранысты оқу мүмкін болмады. Бетті жаңартып, қайталаңыз.',
+  'refusal.idempotency_key_reused':
+    'Бұл форма бұрын басқа жауаптармен жіберілген. Бетті жаңартып, қайталаңыз.',
+  'refusal.changed_meanwhile': 'Осы уақытта мұны басқа адам өзгертті. Бетті қайта қарап, қайталаңыз.',
+  'refusal.application_already_decided': 'Бұл өтініш жабылған. Қалай аяқталғанын көру үшін оны ашыңыз.',
+  'refusal.application_not_confirmed': 'Деректер паспортпен әлі салыстырылмаған. Алдымен салыстырыңыз.',
+  'refusal.channel_closed': 'Бүгін мұнда өтініш қабылданбайды: қолданыстағы ереже солай белгілейді.',
+  'refusal.passport_expired':
+    'Өтініш ашылғаннан бері паспорттың мерзімі өтіп кетті. Алдымен оны ауыстыру керек.',
+  'refusal.earlier_number_found': 'Деректері бірдей адамның нөмірі табылды. Төменнен қарап, жауап беріңіз.',
+  'refusal.document_already_held':
+    'Бұл паспорт басқа адамға тіркелген. Ол бойынша екінші нөмір қалыптастыруға болмайды.',
+  'refusal.bucket_full':
+    'Бұл туған күн мен жынысқа арналған нөмірлердің бәрі берілген, нөмір қалыптастыру мүмкін емес. Істі операторға беріңіз.',
+  'refusal.birth_date_not_formable':
+    'Қолданыстағы ережеде бұл туған ғасырға нөмір көзделмеген. Істі операторға беріңіз.',
+  'refusal.fault':
+    'Бұл — біздің қатеміз. Ештеңе өзгерген жоқ. Қайталап көріңіз; қайталанса, төмендегі нөмірді айтыңыз.',
+}

@@ -1,0 +1,62 @@
+// Russian: why the application says no, and what to do.
+
+import type { refusal as english } from '../en/refusal.ts'
+import type { Translation } from '../message.ts'
+
+export const refusal: Translation<typeof english> = {
+  'refusal.setting_unknown': 'Настройка {name} неизвестна. Известны: {known}.',
+  'refusal.setting_invalid': 'Настройка {name} не может быть {value}.',
+  'refusal.authority_unreadable':
+    'Файл {file}, указанный в TIZILIM_AUTHORITY, должен быть JSON с названием органа на kk, ru и en.',
+  'refusal.data_folder_held':
+    'Папку данных {folder} использует процесс {holder}. Остановите его или укажите другую папку в TIZILIM_DATA.',
+  'refusal.data_folder_not_writable':
+    'В папку данных {folder} нельзя писать ({reason}). Исправьте права или укажите другую папку в TIZILIM_DATA.',
+  'refusal.data_folder_full':
+    'Для папки данных {folder} нет места ({reason}). Освободите место и запустите снова: ничего не потеряно.',
+  'refusal.data_folder_path_too_long': 'Путь {folder} длиннее {limit} байт. Выберите более короткий.',
+  'refusal.database_platform_unsupported':
+    'Встроенный PostgreSQL не работает на {platform} ({reason}). Используйте Linux или macOS, в Windows — WSL, либо укажите сервер в DATABASE_URL.',
+  'refusal.database_binaries_unreachable':
+    'PostgreSQL не запускается от имени root, а учётная запись для него не может прочесть программы в {folder}. Запустите от имени обычного пользователя или перенесите проект в папку, доступную всем для чтения.',
+  'refusal.database_unreachable': 'PostgreSQL, указанный в DATABASE_URL, не отвечает: {address} ({reason}).',
+  'refusal.database_too_old':
+    'PostgreSQL по адресу {address} имеет версию {version}. Нужна версия {versionMin} или новее.',
+  'refusal.schema_newer_than_program':
+    'Таблицы имеют версию {schema}, а эта программа знает {program}. Запустите более новую программу, которая их создала.',
+  'refusal.migration_altered': 'Миграция {migration} изменена после применения. Верните файл в прежний вид.',
+  'refusal.port_taken':
+    'Порт {port} занят другой программой. Остановите её или выберите другой: PORT=3001 npm start.',
+  'refusal.address_unusable': 'Адрес {host} из TIZILIM_HOST нельзя использовать ({reason}).',
+  'refusal.rules_invalid': 'На пакет правил нельзя положиться. Место {at}: {words}.',
+  'refusal.mode_mismatch':
+    'Программа работает как {program}, а папка данных — {data}. Демонстрационные и настоящие номера не хранятся вместе: укажите другую папку в TIZILIM_DATA.',
+  'refusal.sign_in_required':
+    'Вы не вошли, или сеанс истёк. Войдите и вернитесь на страницу: введённое сохранилось в браузере.',
+  'refusal.sign_in_failed': 'Неверное имя или пароль. Проверьте и попробуйте ещё раз.',
+  'refusal.sign_in_too_often':
+    'Слишком много попыток. Подождите {waitMinutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} и попробуйте снова.',
+  'refusal.not_permitted': 'Ваша роль этого не позволяет.',
+  'refusal.request_forged':
+    'Запрос пришёл не со страницы этого сервиса, поэтому ничего не сделано. Вернитесь, обновите страницу и повторите.',
+  'refusal.not_found': 'Такой страницы нет, или она вам недоступна. Проверьте адрес.',
+  'refusal.request_too_large': 'Слишком большой запрос. Отправьте меньше.',
+  'refusal.request_unreadable': 'Запрос не удалось прочитать. Обновите страницу и повторите.',
+  'refusal.idempotency_key_reused':
+    'Эта форма уже отправлялась с другими ответами. Обновите страницу и повторите.',
+  'refusal.changed_meanwhile':
+    'Тем временем кто-то другой это изменил. Посмотрите страницу ещё раз и повторите.',
+  'refusal.application_already_decided': 'Это заявление уже закрыто. Откройте его, чтобы узнать исход.',
+  'refusal.application_not_confirmed': 'Данные ещё не сверены с паспортом. Сначала сверьте их.',
+  'refusal.channel_closed': 'Сегодня заявления здесь не принимаются: так установлено действующим правилом.',
+  'refusal.passport_expired': 'Паспорт истёк после открытия заявления. Сначала его нужно заменить.',
+  'refusal.earlier_number_found': 'Найден номер человека с такими же данными. Посмотрите ниже и ответьте.',
+  'refusal.document_already_held':
+    'Этот паспорт уже записан за другим человеком. Второй номер по нему сформировать нельзя.',
+  'refusal.bucket_full':
+    'Все номера для этой даты рождения и пола выданы, сформировать номер нельзя. Передайте дело оператору.',
+  'refusal.birth_date_not_formable':
+    'Действующее правило не предусматривает номера для этого века рождения. Передайте дело оператору.',
+  'refusal.fault':
+    'Это наша ошибка. Ничего не изменено. Попробуйте ещё раз; если повторится, сообщите номер ниже.',
+}
