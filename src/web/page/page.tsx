@@ -2,6 +2,7 @@
 
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { Language } from '../../text/language.ts'
 import { say } from '../../text/say.ts'
 import { assetPath } from '../asset.ts'
 import { BackLink } from './back-link.tsx'
@@ -43,7 +44,7 @@ export function Page(props: PageProps) {
   const document = (
     <SurroundingContext.Provider value={{ language: props.view.language, problems }}>
       <html lang={props.view.language} class={props.wide ? 'app-page app-page--desk' : 'app-page'}>
-        <Head title={documentTitle(props)} />
+        <Head language={props.view.language} title={documentTitle(props)} />
         <body class="govuk-template__body">
           <Body {...props} problems={problems} />
         </body>
@@ -59,18 +60,34 @@ function documentTitle(props: PageProps): string {
   return props.problems?.length ? `${say(language, 'component.error')} ${name}` : name
 }
 
-function Head(props: { title: string }) {
+function Head(props: { language: Language; title: string }) {
   return (
     <head>
       <meta charset="utf-8" />
       <title>{props.title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      {scripts[props.language].map(script => (
+        <link
+          rel="preload"
+          href={assetPath(`golos-text-${script}-wght-normal.woff2`)}
+          as="font"
+          type="font/woff2"
+          crossorigin=""
+        />
+      ))}
       <link rel="stylesheet" href={assetPath('page.css')} />
       <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
       <script type="module" src={assetPath('page.js')} />
     </head>
   )
+}
+
+// The parts of the typeface that a page cannot do without; digits and signs stand in the Latin part.
+const scripts: Readonly<Record<Language, readonly string[]>> = {
+  kk: ['latin', 'cyrillic', 'cyrillic-ext'],
+  ru: ['latin', 'cyrillic'],
+  en: ['latin'],
 }
 
 function Body(props: PageProps & { problems: readonly FieldProblem[] }) {
