@@ -20,6 +20,11 @@ export function later(instantAt: string, milliseconds: number): string {
   return new Date(Date.parse(instantAt) + milliseconds).toISOString()
 }
 
+/** The instant as the object that some libraries insist on. */
+export function dateAt(instantAt: string): Date {
+  return new Date(instantAt)
+}
+
 /**
  * The calendar day, `YYYY-MM-DD`, that an instant falls on in Kazakhstan.
  *

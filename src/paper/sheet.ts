@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import PDFDocument from 'pdfkit'
 import { assert } from '../kernel/assert.ts'
+import { dateAt } from '../kernel/clock.ts'
 import type { Language } from '../text/language.ts'
 import type { Style } from './look.ts'
 
@@ -86,7 +87,7 @@ export function openSheet(language: Language, title: string, madeOn: string): Sh
     lang: language,
     font: faces.regular,
     // Noon, so that the day stays the same from one end of the world to nearly the other.
-    info: { Title: title, Creator: 'Tizilim', CreationDate: new Date(`${madeOn}T12:00:00Z`) },
+    info: { Title: title, Creator: 'Tizilim', CreationDate: dateAt(`${madeOn}T12:00:00Z`) },
   })
   const reading = pdf.struct('Document', { title })
   pdf.addStructure(reading)

@@ -175,8 +175,8 @@ function checkBirthPlace(birthPlace: string): FormProblem[] {
   if (birthPlace.length > birthPlaceLengthMax) {
     return [problem('birth_place', 'birth_place_too_long', { lengthMax: birthPlaceLengthMax })]
   }
-  // Letters, marks, digits and the punctuation of place names; no control characters, no emoji.
-  const odd = /[^\p{L}\p{M}\p{N} .,'’ʼ`()/\-–—№#&"«»:;]/u.test(birthPlace)
+  // The law asks for a translation where a place is written otherwise, and papers are printed in these letters.
+  const odd = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{M}0-9 .,'’ʼ`()/\-–—№#&"«»:;]/u.test(birthPlace)
   return odd ? [problem('birth_place', 'birth_place_characters')] : []
 }
 

@@ -16,7 +16,9 @@ import { openStore, sql } from './store.ts'
 /** Holds the data folder, clears away what a crash left, and starts the server; `startServer` lists the refusals. */
 export async function startBundled(dataFolder: string, progress: (step: StartStep) => void): Promise<Server> {
   const undo: (() => Promise<void>)[] = []
+  let isStopping = false
   const stop = async () => {
+    isStopping = true
     for (const step of undo.splice(0).reverse()) await step()
   }
   try {
@@ -32,7 +34,10 @@ export async function startBundled(dataFolder: string, progress: (step: StartSte
     const connection = { host: socketFolder.path, port: 5432, user: owner, database: owner }
     await ensureDatabase(connection, folder)
     const description = `PostgreSQL ${binaries.version}, ${folder.path}`
-    return { connection, description, ended: postmaster.gone, stop }
+    const ended = new Promise<void>(resolve => {
+      void postmaster.gone.then(() => isStopping || resolve())
+    })
+    return { connection, description, ended, stop }
   } catch (error) {
     await stop()
     throw error

@@ -15,6 +15,7 @@ export interface DataFolder {
 /** Refuses with `data_folder_not_writable`, `data_folder_full` or `data_folder_path_too_long`. */
 export async function openDataFolder(wanted: string): Promise<DataFolder> {
   try {
+    refuseIfTooLong(resolve(wanted))
     const path = await makeFolder(wanted)
     refuseIfTooLong(path)
     const account = await accountFor(path)
@@ -29,7 +30,11 @@ export async function openDataFolder(wanted: string): Promise<DataFolder> {
 async function makeFolder(wanted: string): Promise<string> {
   await mkdir(dirname(resolve(wanted)), { recursive: true })
   await mkdir(wanted, { mode: 0o700 }).catch(async error => {
-    if (!(await stat(wanted)).isDirectory()) throw error
+    const isFolder = await stat(wanted).then(
+      found => found.isDirectory(),
+      () => false,
+    )
+    if (!isFolder) throw error
   })
   return realpath(wanted)
 }
@@ -44,7 +49,9 @@ export async function syncFolder(folder: string): Promise<void> {
 export function folderRefusal(folder: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   const refusal = refusalByErrorCode[code]
-  return refusal ? new Refusal(refusal, { folder, reason: code }, { cause: error }) : error
+  return refusal
+    ? new Refusal(refusal, { folder, reason: code, limit: pathMaxBytes }, { cause: error })
+    : error
 }
 
 /** The same for the words of a PostgreSQL program, which runs in the C locale and so speaks English; null for others. */

@@ -49,7 +49,7 @@ export const problem = {
   'problem.birth_place_missing': 'Enter the place of birth from the visual zone.',
   'problem.birth_place_too_long': 'The place of birth must have at most {lengthMax} characters.',
   'problem.birth_place_characters':
-    'The place of birth holds a sign that no place name has. Use letters, digits and plain punctuation.',
+    'The place of birth may hold Latin or Cyrillic letters, digits and plain punctuation. Another script needs a translation.',
   'problem.original_not_seen':
     'Look at the original passport and tick the box. Without it nothing can be accepted.',
   'problem.match_unanswered': 'Say whether the applicant is one of these holders.',
