@@ -1,11 +1,13 @@
 // The twelfth digit: how it follows from the first eleven, and which serials have one. For registers and generators.
 
+import { checkDigits } from './options.ts'
+
 /**
  * The check digit of the first eleven digits, or null where both passes give 10 and no number may be formed.
  * Anything but eleven digits is a RangeError. Example: `checkDigit('99010110001')` is 0.
  */
 export function checkDigit(body: string): number | null {
-  if (!/^[0-9]{11}$/.test(body)) throw new RangeError('checkDigit needs exactly eleven digits')
+  checkDigits(body, 11)
   const rest = restOf(body)
   return rest === 10 ? null : rest
 }
@@ -29,7 +31,7 @@ export function restOf(digits: string): number {
  * Anything but seven digits is a RangeError. Example: `serials('9901011').length` is 9917.
  */
 export function serials(bucket: string): readonly string[] {
-  if (!/^[0-9]{7}$/.test(bucket)) throw new RangeError('serials needs a bucket of exactly seven digits')
+  checkDigits(bucket, 7)
   const usable: string[] = []
   for (let number = 0; number < 10_000; number++) {
     const serial = String(number).padStart(4, '0')

@@ -8,8 +8,6 @@ export interface Compacted {
   readonly changes: readonly Change[]
 }
 
-const UNCHANGED: readonly Change[] = Object.freeze([])
-
 // White space of every kind, and the marks without width that word processors and messengers leave behind.
 const SPACES = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g
 // Soft hyphen and the minus sign pass for dashes.
@@ -21,20 +19,16 @@ const FULL_WIDTH_DIGITS = /[\uFF10-\uFF19]/g
  * It says what it changed and repairs nothing else. Example: `compact('990101-1-0001-0').text` is `990101100010`.
  */
 export function compact(given: string): Compacted {
-  const spaceless = given.replace(SPACES, '')
-  const dashless = spaceless.replace(DASHES, '')
-  const text = dashless.replace(FULL_WIDTH_DIGITS, digit =>
-    String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 48),
-  )
-  if (text === given) return { text, changes: UNCHANGED }
   const changes: Change[] = []
-  if (spaceless !== given) changes.push('spaces')
-  if (dashless !== spaceless) changes.push('dashes')
-  if (text !== dashless) changes.push('full_width_digits')
+  let text = given
+  const tidy = (change: Change, pattern: RegExp, by: (found: string) => string) => {
+    const tidied = text.replace(pattern, by)
+    if (tidied !== text) changes.push(change)
+    text = tidied
+  }
+  tidy('spaces', SPACES, () => '')
+  tidy('dashes', DASHES, () => '')
+  // The low four bits of a full-width digit are its value, as with an ASCII digit.
+  tidy('full_width_digits', FULL_WIDTH_DIGITS, digit => `${digit.charCodeAt(0) & 15}`)
   return { text, changes }
-}
-
-/** Whether `compact` would remove this character. */
-export function isRemoved(character: string): boolean {
-  return character.replace(SPACES, '').replace(DASHES, '') === ''
 }

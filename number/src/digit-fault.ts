@@ -7,7 +7,8 @@ import type { Kind } from './verdict.ts'
 
 /** All faults of twelve digits as bits, given the first. Digits of no kind are judged as a person's. */
 export function faultsOf(digits: string, kind: Kind | null, first: number): number {
-  if (first === fault.SOUND) return first
+  // Whoever finds the check digit at fault first has found no other fault before it.
+  if (first === fault.SOUND || first >= fault.CHECK_DIGIT) return first
   const own = kind === 'bin' ? businessFaults(digits) : personFaults(digits)
   const rest = restOf(digits)
   if (rest === 10) return own | fault.NEVER_ISSUED

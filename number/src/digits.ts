@@ -9,6 +9,10 @@ const DIVISIONS: readonly Division[] = ['head_office', 'branch', 'representative
 /** The digit of a text of digits at a place counted from 0. */
 export const digitAt = (digits: string, at: number): number => digits.charCodeAt(at) - 48
 
+/** The number that two digits from a place on make. */
+export const twoAt = (digits: string, at: number): number =>
+  digitAt(digits, at) * 10 + digitAt(digits, at + 1)
+
 /** The kind by the fifth digit: 0–3 begins a day of the month, 4–6 is a type of organisation, the rest is neither. */
 export function kindOf(digits: string): Kind | null {
   const fifth = digitAt(digits, 4)
@@ -16,23 +20,24 @@ export function kindOf(digits: string): Kind | null {
   return fifth < 7 ? 'bin' : null
 }
 
-/** What the digits of an IIN say, also where they say something impossible. */
-export function personDigits(digits: string): PersonDigits {
-  const monthDay = monthDayOf(digits)
-  const serial = digits.slice(7, 11)
-  const centuryDigit = digitAt(digits, 6)
-  if (centuryDigit === 0 || centuryDigit > 6) {
-    return { birthDate: null, monthDay, century: null, sex: null, serial }
+/** What the digits of an IIN say. The caller knows whether their first six are a day, and which it is if so. */
+export function personDigits(digits: string, isDay: boolean): PersonDigits {
+  const digit = digitAt(digits, 6)
+  const century = digit > 0 && digit < 7 ? ((18 + ((digit + 1) >> 1)) as 19 | 20 | 21) : null
+  const monthDay = isDay ? monthDayOf(digits) : hyphenated(digits, 2)
+  return {
+    birthDate: isDay && century ? yearOf(digits, century) + monthDay : null,
+    monthDay,
+    century,
+    sex: century && (digit & 1 ? 'male' : 'female'),
+    serial: digits.slice(7, 11),
   }
-  const century = (18 + ((centuryDigit + 1) >> 1)) as 19 | 20 | 21
-  const birthDate = isDay(digits, centuryDigit) ? yearOf(century, digits) + monthDay : null
-  return { birthDate, monthDay, century, sex: centuryDigit & 1 ? 'male' : 'female', serial }
 }
 
 /** What the digits of a BIN say, also where they say something impossible. */
 export function businessDigits(digits: string): BusinessDigits {
   return {
-    month: `${digits.slice(0, 2)}-${digits.slice(2, 4)}`,
+    month: hyphenated(digits, 0),
     entity: ENTITIES[digitAt(digits, 4) - 4] ?? null,
     division: DIVISIONS[digitAt(digits, 5)] ?? null,
     serial: digits.slice(6, 11),
@@ -41,39 +46,32 @@ export function businessDigits(digits: string): BusinessDigits {
 
 /** Whether digits 3 and 4 are a month. */
 export function isMonth(digits: string): boolean {
-  const month = digitAt(digits, 2) * 10 + digitAt(digits, 3)
+  const month = twoAt(digits, 2)
   return month > 0 && month < 13
 }
 
 /** Whether the first six digits are a day in the century of this seventh digit, or in any century when it names none. */
 export function isDay(digits: string, centuryDigit: number): boolean {
-  if (!isMonth(digits)) return false
-  const year = digitAt(digits, 0) * 10 + digitAt(digits, 1)
-  const month = digitAt(digits, 2) * 10 + digitAt(digits, 3)
-  const day = digitAt(digits, 4) * 10 + digitAt(digits, 5)
-  return day > 0 && day <= daysIn(month, year, centuryDigit)
+  const day = twoAt(digits, 4)
+  return isMonth(digits) && day > 0 && day <= daysIn(twoAt(digits, 2), twoAt(digits, 0), centuryDigit)
 }
 
 // Texts of days and years are made once and shared, because putting them together anew each time would be half the cost
 // of a verdict.
-const MONTH_DAYS: (string | undefined)[] = /* @__PURE__ */ new Array(13 * 32)
-const YEARS: (string | undefined)[] = /* @__PURE__ */ new Array(300)
+const MONTH_DAYS: string[] = []
+const YEARS: string[] = []
+
+const hyphenated = (digits: string, at: number): string =>
+  `${digits.slice(at, at + 2)}-${digits.slice(at + 2, at + 4)}`
 
 function monthDayOf(digits: string): string {
-  const month = digitAt(digits, 2) * 10 + digitAt(digits, 3)
-  const day = digitAt(digits, 4) * 10 + digitAt(digits, 5)
-  if (month > 12 || day > 31) return hyphenated(digits)
-  return MONTH_DAYS[month * 32 + day] ?? remember(MONTH_DAYS, month * 32 + day, hyphenated(digits))
+  const at = twoAt(digits, 2) * 32 + twoAt(digits, 4)
+  MONTH_DAYS[at] ??= hyphenated(digits, 2)
+  return MONTH_DAYS[at]
 }
 
-const hyphenated = (digits: string): string => `${digits.slice(2, 4)}-${digits.slice(4, 6)}`
-
-function yearOf(century: number, digits: string): string {
-  const at = (century - 19) * 100 + digitAt(digits, 0) * 10 + digitAt(digits, 1)
-  return YEARS[at] ?? remember(YEARS, at, `${century - 1}${digits.slice(0, 2)}-`)
-}
-
-function remember(texts: (string | undefined)[], at: number, text: string): string {
-  texts[at] = text
-  return text
+function yearOf(digits: string, century: number): string {
+  const at = (century - 19) * 100 + twoAt(digits, 0)
+  YEARS[at] ??= `${century - 1}${digits.slice(0, 2)}-`
+  return YEARS[at]
 }

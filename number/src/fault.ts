@@ -37,12 +37,11 @@ export function firstFault(text: string, isBusiness: boolean): number {
   if ((front | back) > 15) return CHARACTERS
 
   const month = c * 10 + d
+  if (month === 0 || month > 12) return isBusiness ? REGISTRATION_MONTH : MONTH
   if (isBusiness) {
-    if (month === 0 || month > 12) return REGISTRATION_MONTH
     if (e < 4 || e > 6) return ENTITY
     if (f > 4) return DIVISION
   } else {
-    if (month === 0 || month > 12) return MONTH
     const day = e * 10 + f
     if (day === 0 || (day > 28 && day > daysIn(month, a * 10 + b, g))) return DAY
     if (g > 6) return CENTURY

@@ -2,6 +2,7 @@
 
 import { restOf } from './check-digit.ts'
 import { isDay } from './digits.ts'
+import { checkNumber, checkWord } from './options.ts'
 import type { Iin, Sex } from './verdict.ts'
 
 export interface GenerateOptions {
@@ -20,12 +21,9 @@ const UINT32_END = 2 ** 32
  * An option out of its range is a RangeError. Example: `generate({ seed: 7, count: 3 })`.
  */
 export function generate({ seed = 1, count = 1, sex }: GenerateOptions = {}): Iin[] {
-  if (!Number.isInteger(count) || count < 0 || count > COUNT_MAX) {
-    throw new RangeError(`count must be an integer from 0 to ${COUNT_MAX}`)
-  }
-  if (sex !== undefined && sex !== 'male' && sex !== 'female') {
-    throw new RangeError("sex must be 'male' or 'female'")
-  }
+  checkNumber('count', count, COUNT_MAX)
+  checkNumber('seed', seed, UINT32_END - 1)
+  checkWord('sex', sex, ['male', 'female'])
   const below = uniform(seed)
   return Array.from({ length: count }, () => draw(below, sex))
 }
@@ -45,9 +43,6 @@ const padded = (number: number, width: number): string => String(number).padStar
 
 /** A seeded source of even integers below an end: a counter stirred by multiplications, the uneven tail thrown away. */
 function uniform(seed: number): (end: number) => number {
-  if (!Number.isInteger(seed) || seed < 0 || seed >= UINT32_END) {
-    throw new RangeError('seed must be an integer from 0 to 4294967295')
-  }
   let counter = seed
   return end => {
     for (;;) {

@@ -20,7 +20,7 @@ export function judgeDigits(text: string, known: number, options: JudgeOptions):
   const problems = problemsIn(binding)
   const bits = first === fault.SOUND ? known : known | faultNotices(text, found, binding, options)
   if (kind === 'iin') {
-    const encodes = personDigits(text)
+    const encodes = personDigits(text, (found & NO_DAY) === 0)
     const notices = notice.noticesIn(bits | notice.personNotices(text, encodes, options))
     return { level, kind, value: text, encodes, problems, notices }
   }
@@ -33,7 +33,8 @@ export function judgeDigits(text: string, known: number, options: JudgeOptions):
 }
 
 // Government decree 853 of 26.08.2013 took date and century out of the rules of formation (checked 2026-11-22).
-const NOT_BINDING_BY_LAW = fault.MONTH | fault.DAY | fault.CENTURY
+const NO_DAY = fault.MONTH | fault.DAY
+const NOT_BINDING_BY_LAW = NO_DAY | fault.CENTURY
 
 function bindingFaults(digits: string, found: number, { rule, allowTest }: JudgeOptions): number {
   if (allowTest && isOfficialTestNumber(digits)) return fault.SOUND
@@ -44,7 +45,7 @@ function bindingFaults(digits: string, found: number, { rule, allowTest }: Judge
 function faultNotices(digits: string, found: number, binding: number, { rule }: JudgeOptions): number {
   let bits = 0
   if (isOfficialTestNumber(digits)) bits |= notice.OFFICIAL_TEST_NUMBER
-  if (rule === 'law' && found & (fault.MONTH | fault.DAY)) bits |= notice.BIRTH_DATE
+  if (rule === 'law' && found & NO_DAY) bits |= notice.BIRTH_DATE
   if (rule === 'law' && found & fault.CENTURY) bits |= notice.CENTURY_DIGIT
   if (binding !== fault.SOUND && isRnn(digits)) bits |= notice.LOOKS_LIKE_RNN
   return bits

@@ -1,13 +1,13 @@
 // A text that is not twelve digits: where it goes wrong, and what may have happened to it on the way.
 
-import { isRemoved } from './compact.ts'
+import { compact } from './compact.ts'
 import { isBin, isIin } from './is.ts'
 import { lookAlikeDigits } from './look-alike.ts'
 import { END, firstNonDigit } from './problem.ts'
 import type { Kind, Notice, Problem } from './verdict.ts'
 
-// What a spreadsheet makes of ten to twelve digits; the digits it dropped cannot be recovered.
-const SCIENTIFIC = /^[0-9][.,]?[0-9]*[eE]\+?(0?9|1[01])$/
+// What a spreadsheet makes of nine to twelve digits; those it dropped cannot be recovered.
+const SCIENTIFIC = /^[0-9][.,]?[0-9]*[eE]\+?(0?[89]|1[01])$/
 // A year such as 2000 and a month below 10 lose three zeros at most.
 const ZEROS_LOST = /^[1-9][0-9]{8,10}$/
 
@@ -30,9 +30,10 @@ export function malformedNotices(tidied: string, as: Kind | undefined): Notice[]
     const suggestion = tidied.padStart(END, '0')
     return passes(suggestion) ? [{ code: 'leading_zero_lost', suggestion }] : []
   }
-  const digits = lookAlikeDigits(tidied)
-  if (digits === null) return []
-  return [passes(digits) ? { code: 'look_alike', suggestion: digits } : { code: 'look_alike' }]
+  const suggestion = lookAlikeDigits(tidied)
+  if (suggestion === null) return []
+  const code = 'look_alike'
+  return [passes(suggestion) ? { code, suggestion } : { code }]
 }
 
 /** The place in the text as given of a character of the tidied text. */
@@ -41,7 +42,7 @@ function placeIn(given: string, tidied: string, at: number): number {
   let kept = 0
   let place = 0
   for (const character of given) {
-    if (!isRemoved(character)) {
+    if (compact(character).text !== '') {
       if (kept >= at) return place
       kept += character.length
     }

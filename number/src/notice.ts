@@ -1,5 +1,6 @@
 // Notices as bits and as shared frozen values: what a careful reader should know although it makes no number broken.
 
+import { listsOf } from './bits.ts'
 import { digitAt } from './digits.ts'
 import { firstFault, SOUND } from './fault.ts'
 import type { JudgeOptions, Notice, NoticeCode, PersonDigits } from './verdict.ts'
@@ -33,20 +34,10 @@ const CODES: readonly NoticeCode[] = [
   'looks_like_rnn',
 ]
 
-// One list for each set of notices that was ever met, in truth a few dozen.
-const LISTS: (readonly Notice[] | undefined)[] = /* @__PURE__ */ new Array(1 << CODES.length)
-
 /** The notices that a set of bits stands for, as a shared frozen list. */
-export function noticesIn(bits: number): readonly Notice[] {
-  return LISTS[bits] ?? newList(bits)
-}
-
-function newList(bits: number): readonly Notice[] {
-  const codes = CODES.filter((_, bit) => bits & (1 << bit))
-  const list = Object.freeze(codes.map(code => Object.freeze({ code })))
-  LISTS[bits] = list
-  return list
-}
+export const noticesIn = /* @__PURE__ */ listsOf<Notice>(
+  /* @__PURE__ */ CODES.map(code => Object.freeze({ code })),
+)
 
 /** What there is to know of an IIN, as bits. Digits that name no date or sex contradict nobody. */
 export function personNotices(

@@ -1,19 +1,35 @@
 // The options of judge, checked once, so that a misspelt option never passes for its default.
 
+import { firstNonDigit } from './problem.ts'
 import type { JudgeOptions } from './verdict.ts'
-
-const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/
 
 /** Refuses with a RangeError what no reader could have meant. */
 export function checkOptions({ as, rule, on, person }: JudgeOptions): void {
-  check(as === undefined || as === 'iin' || as === 'bin', "as must be 'iin' or 'bin'")
-  check(rule === undefined || rule === 'practice' || rule === 'law', "rule must be 'practice' or 'law'")
-  check(on === undefined || DAY.test(on), 'on must be a day written YYYY-MM-DD')
-  const { birthDate, sex } = person ?? {}
-  check(birthDate == null || DAY.test(birthDate), 'person.birthDate must be a day written YYYY-MM-DD')
-  check(sex == null || sex === 'male' || sex === 'female', "person.sex must be 'male' or 'female'")
+  checkWord('as', as, ['iin', 'bin'])
+  checkWord('rule', rule, ['practice', 'law'])
+  checkWord('sex', person?.sex, ['male', 'female'])
+  checkDay('on', on)
+  checkDay('birthDate', person?.birthDate)
 }
 
-function check(holds: boolean, words: string): void {
-  if (!holds) throw new RangeError(words)
+/** Refuses a word that is not among those allowed. */
+export function checkWord(name: string, word: string | null | undefined, allowed: readonly string[]): void {
+  if (word != null && !allowed.includes(word)) throw new RangeError(`${name} must be ${allowed.join(' or ')}`)
+}
+
+function checkDay(name: string, day: string | null | undefined): void {
+  if (day != null && !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(day))
+    throw new RangeError(`${name} must be YYYY-MM-DD`)
+}
+
+/** Refuses a number that is not whole or not from 0 to a last one. */
+export function checkNumber(name: string, number: number, last: number): void {
+  if (!(Number.isInteger(number) && number >= 0 && number <= last)) {
+    throw new RangeError(`${name} must be an integer from 0 to ${last}`)
+  }
+}
+
+/** Refuses a text that is not so many digits. */
+export function checkDigits(text: string, count: number): void {
+  if (text.length !== count || firstNonDigit(text) >= 0) throw new RangeError(`not ${count} digits`)
 }

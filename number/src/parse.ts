@@ -1,12 +1,8 @@
 // Parse, don't just test: a well-formed number with its branded type and what its digits say, or the problems.
 
-import { compact } from './compact.ts'
-import { faultsOf } from './digit-fault.ts'
 import { businessDigits, kindOf, personDigits } from './digits.ts'
-import { CHARACTERS, firstFault, SOUND } from './fault.ts'
-import { malformedProblems } from './malformed.ts'
-import { CHARACTERS_AT, END, problemsIn } from './problem.ts'
 import type { Bin, BusinessDigits, Iin, Kind, PersonDigits, Problem } from './verdict.ts'
+import { why } from './why.ts'
 
 export interface ParsedIin {
   readonly ok: true
@@ -29,30 +25,29 @@ export interface NotParsed {
 
 export type Parsed = ParsedIin | ParsedBin | NotParsed
 
-/** What `parseOrThrow` throws. It never holds the text, which may be somebody's number. */
+/** What `parseOrThrow` throws; its message is the codes. It never holds the text, which may be somebody's number. */
 export class NumberError extends Error {
   override readonly name = 'NumberError'
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    super(`not a well-formed IIN or BIN: ${problems.map(({ code }) => code).join(', ')}`)
+    super(problems.map(({ code }) => code).join(', '))
     this.problems = problems
   }
 }
 
 /**
- * The number in a text with what its digits say, or all its problems. Spaces and dashes are tidied, the rule is
- * `practice`, and `as` forces a kind. Example: `parse('990101 1 0001 0')` has `ok: true, kind: 'iin'`.
+ * The number with what its digits say, or why it is none, by the terms of `isIin` and `isBin`: exactly twelve digits,
+ * rule `practice`. Tidy with `compact` first what people typed. Without `as` the fifth digit decides the kind.
+ * Example: `parse('990101100010')` has `ok: true` and `encodes.birthDate` `1899-01-01`.
  */
 export function parse(text: string, as?: Kind): Parsed {
-  if (typeof text !== 'string') return { ok: false, problems: [CHARACTERS_AT[0]!] }
-  const kind = as ?? kindOf(text)
-  const fault = text.length === END ? firstFault(text, kind === 'bin') : CHARACTERS
-  if (fault === CHARACTERS) return parseTidied(text, as)
-  if (fault !== SOUND) return { ok: false, problems: problemsIn(faultsOf(text, kind, fault)) }
+  const kind = as ?? (typeof text === 'string' && kindOf(text) === 'bin' ? 'bin' : 'iin')
+  const problem = why(text, kind)
+  if (problem) return { ok: false, problems: [problem] }
   return kind === 'bin'
     ? { ok: true, kind, value: text as Bin, encodes: businessDigits(text) }
-    : { ok: true, kind: 'iin', value: text as Iin, encodes: personDigits(text) }
+    : { ok: true, kind, value: text as Iin, encodes: personDigits(text, true) }
 }
 
 /** The same as `parse`, but what is not well-formed is thrown as a NumberError. */
@@ -60,11 +55,4 @@ export function parseOrThrow(text: string, as?: Kind): ParsedIin | ParsedBin {
   const parsed = parse(text, as)
   if (!parsed.ok) throw new NumberError(parsed.problems)
   return parsed
-}
-
-function parseTidied(text: string, as: Kind | undefined): Parsed {
-  const tidied = compact(text).text
-  return /^[0-9]{12}$/.test(tidied)
-    ? parse(tidied, as)
-    : { ok: false, problems: malformedProblems(text, tidied) }
 }

@@ -1,5 +1,6 @@
 // Problems as shared frozen values, so that naming what is wrong with a number allocates nothing.
 
+import { listsOf } from './bits.ts'
 import type { Problem, ProblemCode } from './verdict.ts'
 
 /** The place after the last of twelve digits: where a thirteenth character stands. */
@@ -7,40 +8,29 @@ export const END = 12
 
 const shared = (code: ProblemCode, at: number): Problem => Object.freeze({ code, at })
 const everyPlace = (code: ProblemCode): readonly Problem[] =>
-  Object.freeze(Array.from({ length: END + 1 }, (_, at) => shared(code, at)))
+  Array.from({ length: END + 1 }, (_, at) => shared(code, at))
 
 export const CHARACTERS_AT: readonly Problem[] = /* @__PURE__ */ everyPlace('characters')
 export const LENGTH_AT: readonly Problem[] = /* @__PURE__ */ everyPlace('length')
 
 /** The problem of each bit of fault.ts; the first, characters, has a table of its own. */
-const BY_BIT: readonly Problem[] = /* @__PURE__ */ [
+const BY_BIT: readonly Problem[] = [
   CHARACTERS_AT[0]!,
-  shared('birth_date', 2),
-  shared('birth_date', 4),
-  shared('century_digit', 6),
-  shared('registration_month', 2),
-  shared('entity_type', 4),
-  shared('division', 5),
-  shared('check_digit', 11),
-  shared('never_issued', 11),
+  /* @__PURE__ */ shared('birth_date', 2),
+  /* @__PURE__ */ shared('birth_date', 4),
+  /* @__PURE__ */ shared('century_digit', 6),
+  /* @__PURE__ */ shared('registration_month', 2),
+  /* @__PURE__ */ shared('entity_type', 4),
+  /* @__PURE__ */ shared('division', 5),
+  /* @__PURE__ */ shared('check_digit', 11),
+  /* @__PURE__ */ shared('never_issued', 11),
 ]
 
 /** The problem that a single fault stands for. */
 export const problemOf = (fault: number): Problem => BY_BIT[31 - Math.clz32(fault)]!
 
-// One list for each set of faults that was ever met, in truth some forty.
-const LISTS: (readonly Problem[] | undefined)[] = /* @__PURE__ */ new Array(1 << BY_BIT.length)
-
 /** The problems that a set of faults stands for, as a shared frozen list. */
-export function problemsIn(faults: number): readonly Problem[] {
-  return LISTS[faults] ?? newList(faults)
-}
-
-function newList(faults: number): readonly Problem[] {
-  const list = Object.freeze(BY_BIT.filter((_, bit) => faults & (1 << bit)))
-  LISTS[faults] = list
-  return list
-}
+export const problemsIn = /* @__PURE__ */ listsOf(BY_BIT)
 
 /** The first of thirteen characters that is no ASCII digit, or -1. What stands behind them is a matter of length. */
 export function firstNonDigit(text: string): number {

@@ -1,6 +1,6 @@
 // The RNN, the taxpayer number that the IIN and BIN replaced on 1 January 2013; old lists still hold its twelve digits.
 
-import { digitAt } from './digits.ts'
+import { digitAt, twoAt } from './digits.ts'
 
 // The first two digits name the region of the tax office. From the offices' codes as used until 2013, which the
 // revenue service still uses; checked 2026-11-22.
@@ -11,8 +11,7 @@ const IS_REGION: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 100 }
 
 /** Whether twelve digits are a well-formed RNN: the code of a region, and a check digit that fits. */
 export function isRnn(digits: string): boolean {
-  const region = digitAt(digits, 0) * 10 + digitAt(digits, 1)
-  return IS_REGION[region]! && rnnCheckDigit(digits) === digitAt(digits, 11)
+  return IS_REGION[twoAt(digits, 0)]! && rnnCheckDigit(digits) === digitAt(digits, 11)
 }
 
 /** The weights 1 to 10 in a ring, moved on by one as long as the sum leaves 10. */

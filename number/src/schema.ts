@@ -1,7 +1,7 @@
 // The number for schema libraries: Standard Schema v1 for those that validate, JSON Schema for those that describe.
 
 import { explainProblem } from './explain.ts'
-import { parse } from './parse.ts'
+import { judge } from './judge.ts'
 import type { Bin, Iin, Kind, Language } from './verdict.ts'
 
 /** The part of Standard Schema v1 that this package fills, declared here so that it depends on nothing. */
@@ -32,29 +32,19 @@ export function schema({
   language?: Language
 } = {}): StandardSchema<Iin | Bin> {
   const validate = (value: unknown): StandardResult<Iin | Bin> => {
-    const parsed = parse(value as string, as)
-    if (parsed.ok) return { value: parsed.value }
-    return { issues: parsed.problems.map(problem => ({ message: explainProblem(problem, language) })) }
+    const { level, value: digits, problems } = judge(value as string, { as })
+    if (level === 'well-formed') return { value: digits as Iin | Bin }
+    return { issues: problems.map(problem => ({ message: explainProblem(problem, language) })) }
   }
   return { '~standard': { version: 1, vendor: '@tizilim/iin', validate } }
 }
 
 /** A JSON Schema fragment for each kind. A pattern cannot see the check digit, nor the days of a month. */
-export const jsonSchema = /* @__PURE__ */ Object.freeze({
-  iin: /* @__PURE__ */ Object.freeze({
-    type: 'string',
-    title: 'IIN',
-    description: 'Individual identification number of Kazakhstan: twelve digits, always text.',
-    pattern: '^[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-6][0-9]{5}$',
-    minLength: 12,
-    maxLength: 12,
-  }),
-  bin: /* @__PURE__ */ Object.freeze({
-    type: 'string',
-    title: 'BIN',
-    description: 'Business identification number of Kazakhstan: twelve digits, always text.',
-    pattern: '^[0-9]{2}(0[1-9]|1[0-2])[4-6][0-4][0-9]{6}$',
-    minLength: 12,
-    maxLength: 12,
-  }),
-})
+export const jsonSchema = {
+  iin: /* @__PURE__ */ fragment('IIN', '(0[1-9]|[12][0-9]|3[01])[0-6][0-9]{5}'),
+  bin: /* @__PURE__ */ fragment('BIN', '[4-6][0-4][0-9]{6}'),
+} as const
+
+function fragment(title: string, afterMonth: string) {
+  return Object.freeze({ type: 'string', title, pattern: `^[0-9]{2}(0[1-9]|1[0-2])${afterMonth}$` } as const)
+}
