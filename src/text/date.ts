@@ -48,8 +48,9 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   ],
 }
 
-/** A calendar day `YYYY-MM-DD` in words: `7 March 1990`, `7 марта 1990`, `7 наурыз 1990`. */
+/** A calendar day `YYYY-MM-DD` in words: `7 March 1990`, `7 марта 1990`, `1990 жылғы 7 наурыз`. */
 export function dateInWords(language: Language, dayOn: string): string {
   const [year, month, day] = dayOn.split('-')
-  return `${Number(day)} ${months[language][Number(month) - 1]} ${Number(year)}`
+  const dayOfMonth = `${Number(day)} ${months[language][Number(month) - 1]}`
+  return language === 'kk' ? `${Number(year)} жылғы ${dayOfMonth}` : `${dayOfMonth} ${Number(year)}`
 }

@@ -2,13 +2,13 @@
 
 export const refusal = {
   'refusal.setting_unknown': 'The setting {name} is not known. Known are: {known}.',
-  'refusal.setting_invalid': 'The setting {name} can not be {value}.',
+  'refusal.setting_invalid': 'The setting {name} cannot be {value}. Correct it or leave it out.',
   'refusal.authority_unreadable':
     'The file {file}, which TIZILIM_AUTHORITY names, must be JSON with the name of the authority in kk, ru and en.',
   'refusal.data_folder_held':
     'The data folder {folder} is in use by the process {holder}. Stop it, or name another folder in TIZILIM_DATA.',
   'refusal.data_folder_not_writable':
-    'The data folder {folder} can not be written to ({reason}). Mend its rights, or name another folder in TIZILIM_DATA.',
+    'The data folder {folder} cannot be written to ({reason}). Mend its rights, or name another folder in TIZILIM_DATA.',
   'refusal.data_folder_full':
     'There is no room left for the data folder {folder} ({reason}). Make room and start again: nothing is lost.',
   'refusal.data_folder_path_too_long':
@@ -16,8 +16,9 @@ export const refusal = {
   'refusal.database_platform_unsupported':
     'The bundled PostgreSQL does not run on {platform} ({reason}). Use Linux or macOS, on Windows WSL, or name a server in DATABASE_URL.',
   'refusal.database_binaries_unreachable':
-    'PostgreSQL refuses to run as root, and the account it would use can not read its programs in {folder}. Start as an ordinary user, or move the project to a folder that all may read.',
-  'refusal.database_unreachable': 'The PostgreSQL of DATABASE_URL does not answer: {address} ({reason}).',
+    'PostgreSQL refuses to run as root, and the account it would use cannot read its programs in {folder}. Start as an ordinary user, or move the project to a folder that all may read.',
+  'refusal.database_unreachable':
+    '{reason, select, address_invalid {DATABASE_URL must be an address such as postgres://user@host:5432/name.} other {The PostgreSQL of DATABASE_URL does not answer: {address} ({reason}). Check the address and that the server runs.}}',
   'refusal.database_too_old':
     'The PostgreSQL at {address} is version {version}. Version {versionMin} or newer is needed.',
   'refusal.schema_newer_than_program':
@@ -26,16 +27,17 @@ export const refusal = {
     'The migration {migration} was changed after it had been applied. Put the file back as it was.',
   'refusal.port_taken':
     'Port {port} is in use by another program. Stop it, or choose another with PORT=3001 npm start.',
-  'refusal.address_unusable': 'The address {host} of TIZILIM_HOST can not be listened on ({reason}).',
-  'refusal.rules_invalid': 'The rule pack can not be relied on. At {at}: {words}.',
+  'refusal.address_unusable':
+    'The address {host} of TIZILIM_HOST cannot be listened on ({reason}). Name one that this machine has.',
+  'refusal.rules_invalid': 'The rule pack cannot be relied on. At {at}: {words}.',
   'refusal.mode_mismatch':
-    'This program runs as {program}, and the data folder is of {data}. Demo and real numbers never share one: name another folder in TIZILIM_DATA.',
+    'This program runs as {program, select, demo {a demonstration} other {a real register}}, and its data are those of {data, select, demo {a demonstration} other {a real register}}. The two are never mixed: name another folder in TIZILIM_DATA, or another database in DATABASE_URL.',
   'refusal.sign_in_required':
     'You are not signed in, or your session has ended. Sign in, then go back to the page: what you typed is still there.',
   'refusal.sign_in_failed': 'The name or the password is not right. Check both and try again.',
   'refusal.sign_in_too_often':
     'Too many tries. Wait {waitMinutes, plural, one {# minute} other {# minutes}}, then try again.',
-  'refusal.not_permitted': 'Your role may not do this.',
+  'refusal.not_permitted': 'Your role may not do this. If your work needs it, ask a supervisor.',
   'refusal.request_forged':
     'This request did not come from a page of this service, so nothing was done. Go back, load the page again and repeat.',
   'refusal.not_found': 'There is no such page, or it is not yours to see. Check the address.',
@@ -52,7 +54,7 @@ export const refusal = {
   'refusal.earlier_number_found':
     'A number of a person with the same data was found. Look at it below and answer.',
   'refusal.document_already_held':
-    'This passport is recorded with another person already. A second number can not be formed with it.',
+    'This passport is recorded with a person in the register, so no second number is formed with it. Confirm the number of that person.',
   'refusal.bucket_full':
     'All numbers for this date of birth and sex are given out, so none can be formed. Send the case to an operator.',
   'refusal.birth_date_not_formable':

@@ -5,7 +5,8 @@ import type { Translation } from '../message.ts'
 
 export const refusal: Translation<typeof english> = {
   'refusal.setting_unknown': '{name} баптауы белгісіз. Белгілілері: {known}.',
-  'refusal.setting_invalid': '{name} баптауының мәні {value} бола алмайды.',
+  'refusal.setting_invalid':
+    '{name} баптауының мәні {value} бола алмайды. Оны түзетіңіз немесе алып тастаңыз.',
   'refusal.authority_unreadable':
     'TIZILIM_AUTHORITY көрсеткен {file} файлы органның kk, ru және en атауы бар JSON болуы керек.',
   'refusal.data_folder_held':
@@ -19,7 +20,8 @@ export const refusal: Translation<typeof english> = {
     'Кіріктірілген PostgreSQL {platform} жүйесінде жұмыс істемейді ({reason}). Linux немесе macOS, Windows жүйесінде WSL пайдаланыңыз не DATABASE_URL арқылы сервер көрсетіңіз.',
   'refusal.database_binaries_unreachable':
     'PostgreSQL root атынан іске қосылмайды, ал ол пайдаланатын есептік жазба {folder} қалтасындағы бағдарламаларды оқи алмайды. Қарапайым пайдаланушы атынан іске қосыңыз немесе жобаны бәрі оқи алатын қалтаға көшіріңіз.',
-  'refusal.database_unreachable': 'DATABASE_URL көрсеткен PostgreSQL жауап бермейді: {address} ({reason}).',
+  'refusal.database_unreachable':
+    '{reason, select, address_invalid {DATABASE_URL мәні postgres://user@host:5432/name сияқты мекенжай болуы керек.} other {DATABASE_URL көрсеткен PostgreSQL жауап бермейді: {address} ({reason}). Мекенжайды және сервердің жұмысын тексеріңіз.}}',
   'refusal.database_too_old':
     '{address} мекенжайындағы PostgreSQL нұсқасы — {version}. {versionMin} немесе одан жаңа нұсқа керек.',
   'refusal.schema_newer_than_program':
@@ -28,16 +30,17 @@ export const refusal: Translation<typeof english> = {
     '{migration} көшіруі қолданылғаннан кейін өзгертілген. Файлды бұрынғы қалпына келтіріңіз.',
   'refusal.port_taken':
     '{port} портын басқа бағдарлама пайдаланып тұр. Оны тоқтатыңыз немесе басқасын таңдаңыз: PORT=3001 npm start.',
-  'refusal.address_unusable': 'TIZILIM_HOST көрсеткен {host} мекенжайын пайдалану мүмкін емес ({reason}).',
+  'refusal.address_unusable':
+    'TIZILIM_HOST көрсеткен {host} мекенжайын пайдалану мүмкін емес ({reason}). Осы компьютердің мекенжайын көрсетіңіз.',
   'refusal.rules_invalid': 'Ережелер жинағына сенуге болмайды. Орны {at}: {words}.',
   'refusal.mode_mismatch':
-    'Бағдарлама {program} ретінде жұмыс істейді, ал деректер қалтасы — {data}. Демо және шын нөмірлер бірге сақталмайды: TIZILIM_DATA арқылы басқа қалта көрсетіңіз.',
+    'Бағдарлама {program, select, demo {демонстрация ретінде} other {шын тізілім ретінде}} жұмыс істейді, ал деректер {data, select, demo {демонстрацияда жасалған} other {шын тізілімде жасалған}}. Оларды араластыруға болмайды: TIZILIM_DATA арқылы басқа қалта немесе DATABASE_URL арқылы басқа дерекқор көрсетіңіз.',
   'refusal.sign_in_required':
     'Сіз кірмедіңіз немесе сеанс аяқталды. Кіріп, бетке қайта оралыңыз: тергеніңіз браузерде сақтаулы.',
   'refusal.sign_in_failed': 'Аты немесе құпиясөзі дұрыс емес. Екеуін де тексеріп, қайталап көріңіз.',
   'refusal.sign_in_too_often':
     'Тым көп әрекет жасалды. {waitMinutes, plural, one {# минут} other {# минут}} күтіп, қайталап көріңіз.',
-  'refusal.not_permitted': 'Рөліңіз бұған рұқсат бермейді.',
+  'refusal.not_permitted': 'Рөліңіз бұған рұқсат бермейді. Жұмысыңызға қажет болса, басшыңызға айтыңыз.',
   'refusal.request_forged':
     'Сұраныс осы қызметтің бетінен келмеді, сондықтан ештеңе орындалған жоқ. Оралып, бетті жаңартып, қайталаңыз.',
   'refusal.not_found': 'Мұндай бет жоқ немесе ол сізге қолжетімсіз. Мекенжайды тексеріңіз.',
@@ -53,7 +56,7 @@ export const refusal: Translation<typeof english> = {
     'Өтініш ашылғаннан бері паспорттың мерзімі өтіп кетті. Алдымен оны ауыстыру керек.',
   'refusal.earlier_number_found': 'Деректері бірдей адамның нөмірі табылды. Төменнен қарап, жауап беріңіз.',
   'refusal.document_already_held':
-    'Бұл паспорт басқа адамға тіркелген. Ол бойынша екінші нөмір қалыптастыруға болмайды.',
+    'Бұл паспорт тізілімдегі адамға тіркелген, сондықтан екінші нөмір қалыптастырылмайды. Сол адамның нөмірін растаңыз.',
   'refusal.bucket_full':
     'Бұл туған күн мен жынысқа арналған нөмірлердің бәрі берілген, нөмір қалыптастыру мүмкін емес. Істі операторға беріңіз.',
   'refusal.birth_date_not_formable':

@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts'
 
 export const refusal: Translation<typeof english> = {
   'refusal.setting_unknown': 'Настройка {name} неизвестна. Известны: {known}.',
-  'refusal.setting_invalid': 'Настройка {name} не может быть {value}.',
+  'refusal.setting_invalid': 'Настройка {name} не может быть {value}. Исправьте её или уберите.',
   'refusal.authority_unreadable':
     'Файл {file}, указанный в TIZILIM_AUTHORITY, должен быть JSON с названием органа на kk, ru и en.',
   'refusal.data_folder_held':
@@ -19,7 +19,8 @@ export const refusal: Translation<typeof english> = {
     'Встроенный PostgreSQL не работает на {platform} ({reason}). Используйте Linux или macOS, в Windows — WSL, либо укажите сервер в DATABASE_URL.',
   'refusal.database_binaries_unreachable':
     'PostgreSQL не запускается от имени root, а учётная запись для него не может прочесть программы в {folder}. Запустите от имени обычного пользователя или перенесите проект в папку, доступную всем для чтения.',
-  'refusal.database_unreachable': 'PostgreSQL, указанный в DATABASE_URL, не отвечает: {address} ({reason}).',
+  'refusal.database_unreachable':
+    '{reason, select, address_invalid {В DATABASE_URL должен быть адрес вида postgres://user@host:5432/name.} other {PostgreSQL, указанный в DATABASE_URL, не отвечает: {address} ({reason}). Проверьте адрес и работу сервера.}}',
   'refusal.database_too_old':
     'PostgreSQL по адресу {address} имеет версию {version}. Нужна версия {versionMin} или новее.',
   'refusal.schema_newer_than_program':
@@ -27,16 +28,18 @@ export const refusal: Translation<typeof english> = {
   'refusal.migration_altered': 'Миграция {migration} изменена после применения. Верните файл в прежний вид.',
   'refusal.port_taken':
     'Порт {port} занят другой программой. Остановите её или выберите другой: PORT=3001 npm start.',
-  'refusal.address_unusable': 'Адрес {host} из TIZILIM_HOST нельзя использовать ({reason}).',
+  'refusal.address_unusable':
+    'Адрес {host} из TIZILIM_HOST нельзя использовать ({reason}). Укажите адрес этого компьютера.',
   'refusal.rules_invalid': 'На пакет правил нельзя положиться. Место {at}: {words}.',
   'refusal.mode_mismatch':
-    'Программа работает как {program}, а папка данных — {data}. Демонстрационные и настоящие номера не хранятся вместе: укажите другую папку в TIZILIM_DATA.',
+    'Программа работает {program, select, demo {в режиме демонстрации} other {как настоящий реестр}}, а данные созданы {data, select, demo {в режиме демонстрации} other {настоящим реестром}}. Их нельзя смешивать: укажите другую папку в TIZILIM_DATA или другую базу в DATABASE_URL.',
   'refusal.sign_in_required':
     'Вы не вошли, или сеанс истёк. Войдите и вернитесь на страницу: введённое сохранилось в браузере.',
   'refusal.sign_in_failed': 'Неверное имя или пароль. Проверьте и попробуйте ещё раз.',
   'refusal.sign_in_too_often':
     'Слишком много попыток. Подождите {waitMinutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} и попробуйте снова.',
-  'refusal.not_permitted': 'Ваша роль этого не позволяет.',
+  'refusal.not_permitted':
+    'Ваша роль этого не позволяет. Если это нужно для работы, обратитесь к руководителю.',
   'refusal.request_forged':
     'Запрос пришёл не со страницы этого сервиса, поэтому ничего не сделано. Вернитесь, обновите страницу и повторите.',
   'refusal.not_found': 'Такой страницы нет, или она вам недоступна. Проверьте адрес.',
@@ -52,7 +55,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.passport_expired': 'Паспорт истёк после открытия заявления. Сначала его нужно заменить.',
   'refusal.earlier_number_found': 'Найден номер человека с такими же данными. Посмотрите ниже и ответьте.',
   'refusal.document_already_held':
-    'Этот паспорт уже записан за другим человеком. Второй номер по нему сформировать нельзя.',
+    'Этот паспорт уже записан за человеком в реестре, второй номер по нему не формируется. Подтвердите номер этого человека.',
   'refusal.bucket_full':
     'Все номера для этой даты рождения и пола выданы, сформировать номер нельзя. Передайте дело оператору.',
   'refusal.birth_date_not_formable':
