@@ -9,6 +9,7 @@ import { Input } from '../page/input.tsx'
 import { type Group, type GroupFault, NumberStrip } from '../page/number-strip.tsx'
 import { Page } from '../page/page.tsx'
 import { useLanguage } from '../page/surrounding.ts'
+import { Verdict } from '../page/verdict.tsx'
 import { formOf, languageOf, page, type Request, viewOf } from '../reader.ts'
 
 export function showVerify(c: Request): Response {
@@ -49,29 +50,30 @@ function VerifyPage({ c, typed, verdict }: { c: Request; typed: string; verdict:
   )
 }
 
-/** The first sentence is the answer. Machines read it from `data-level`; no sign ever says more than the words. */
+// Only a number that the register knows as active is good news: well formed is easy to fake, so it gets no tick.
+const tones = { issued: 'good', 'well-formed': 'plain', broken: 'bad', 'not-a-number': 'bad' } as const
+
+/** The first sentence is the answer. Machines read it from `data-level` and `data-notice`. */
 function VerdictView({ verdict }: { verdict: RegisterVerdict }) {
   const language = useLanguage()
   const [answer, ...sentences] = sentencesOf(language, verdict)
+  const isActive = verdict.level === 'issued' && verdict.state === 'active'
   return (
-    <section
-      class={`app-verdict app-verdict--${verdict.level}`}
-      aria-labelledby="verdict"
-      data-level={verdict.level}
-      data-notice={verdict.notices.map(({ code }) => code).join(' ')}
-    >
-      <h2 class="govuk-heading-m" id="verdict">
-        {answer}
-      </h2>
-      {verdict.value !== null && (
-        <p class="govuk-body app-number">
-          <NumberStrip number={verdict.value} faults={faultsOf(language, verdict)} />
-        </p>
-      )}
-      {sentences.map(sentence => (
-        <p class="govuk-body">{sentence}</p>
-      ))}
-    </section>
+    <div data-level={verdict.level} data-notice={verdict.notices.map(({ code }) => code).join(' ')}>
+      <Verdict
+        tone={verdict.level === 'issued' && !isActive ? 'caution' : tones[verdict.level]}
+        word={answer}
+      >
+        {verdict.value !== null && (
+          <p class="govuk-body">
+            <NumberStrip number={verdict.value} faults={faultsOf(language, verdict)} />
+          </p>
+        )}
+        {sentences.map(sentence => (
+          <p class="govuk-body">{sentence}</p>
+        ))}
+      </Verdict>
+    </div>
   )
 }
 
