@@ -29,7 +29,7 @@ const beyondIso: Readonly<Record<string, Names>> = {
     ru: 'Великобритания (лицо под защитой)',
     en: 'United Kingdom (protected person)',
   },
-  GBS: { kk: 'Ұлыбритания (подданый)', ru: 'Великобритания (подданный)', en: 'United Kingdom (subject)' },
+  GBS: { kk: 'Ұлыбритания (бодан)', ru: 'Великобритания (подданный)', en: 'United Kingdom (subject)' },
   RKS: { kk: 'Косово', ru: 'Косово', en: 'Kosovo' },
   UNA: { kk: 'БҰҰ мекемесі', ru: 'Учреждение ООН', en: 'United Nations agency' },
   UNK: {
@@ -46,6 +46,9 @@ const beyondIso: Readonly<Record<string, Names>> = {
   XXX: { kk: 'Азаматтығы анықталмаған', ru: 'Гражданство не определено', en: 'Unspecified citizenship' },
 }
 
+// Germany and Kosovo stand above under the codes of their passports; a list that had these too would name them twice.
+const onlyInIso: readonly string[] = ['DEU', 'XKK']
+
 /** Whether a travel document may carry `code` as its state or citizenship. */
 export function isCountry(code: string): boolean {
   return Object.hasOwn(beyondIso, code) || countries.getName(code, 'en') !== undefined
@@ -56,7 +59,7 @@ export function countryName(language: Language, code: string): string {
   return beyondIso[code]?.[language] ?? countries.getName(code, language) ?? code
 }
 
-/** Every code with its name, in the reader's alphabet; made once a language. */
+/** Every code that a passport carries, with its name, in the reader's alphabet; made once a language. */
 export function countryNames(language: Language): readonly (readonly [code: string, name: string])[] {
   return sorted[language]
 }
@@ -70,6 +73,7 @@ function sortedNames(language: Language): readonly (readonly [string, string])[]
   const codes = new Set([...Object.keys(countries.getAlpha3Codes()), ...Object.keys(beyondIso)])
   const collator = new Intl.Collator(language)
   return [...codes]
+    .filter(code => !onlyInIso.includes(code))
     .map(code => [code, countryName(language, code)] as const)
     .sort((a, b) => collator.compare(a[1], b[1]))
 }
