@@ -1,6 +1,7 @@
 // Appends to the streams of events: the one truth that all else is made from.
 
 import { createHash, randomBytes } from 'node:crypto'
+import { assert } from '../kernel/assert.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { constraintOf, sql, type Transaction } from '../store/store.ts'
 
@@ -37,7 +38,7 @@ export type Reducer = Readonly<Record<string, (tx: Transaction, event: Event) =>
  */
 export async function append(tx: Transaction, reducer: Reducer, event: Event): Promise<void> {
   const project = reducer[event.kind]
-  if (!project) throw new Error(`no reducer for the event ${event.kind}`)
+  assert(project, `the event ${event.kind} has a reducer`)
   const salt = randomBytes(16)
   const personal = event.personal && canonical(event.personal)
   const commitment = personal === null ? null : createHash('sha256').update(salt).update(personal).digest()
