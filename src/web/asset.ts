@@ -22,13 +22,17 @@ export function assetPath(name: string): string {
 /** Serves `/assets/*`, compressed when the build has done so and the reader's browser understands it. */
 export function assets(): Hono {
   const app = new Hono()
+  app.use('/assets/*', async (c, next) => {
+    await next()
+    // A name that changes with the content never means anything else.
+    if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable')
+  })
   app.get(
     '/assets/*',
     serveStatic({
       root: folder,
       rewriteRequestPath: path => path.replace(/^\/assets\//, ''),
       precompressed: true,
-      onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   )
   return app

@@ -9,10 +9,11 @@ export interface SummaryRow {
   readonly value: Child
   /** Where the value comes from: the machine-readable zone, the visual zone, the applicant. */
   readonly source?: Child
-  readonly action?: { readonly href: string; readonly text: Child; readonly about: string }
+  /** What can be done with it; `about` names the row for those who hear only the link. */
+  readonly action?: { readonly href: string; readonly text: Child; readonly about?: string }
 }
 
-/** A list of names and values; an action says what it is about to those who do not see the row. */
+/** A list of names and values, each with at most one action. */
 export function SummaryList(props: { rows: readonly SummaryRow[] }) {
   const anyAction = props.rows.some(row => row.action)
   return (
@@ -33,7 +34,7 @@ export function SummaryList(props: { rows: readonly SummaryRow[] }) {
             <dd class="govuk-summary-list__actions">
               <a class="govuk-link" href={row.action.href}>
                 {row.action.text}
-                <span class="govuk-visually-hidden"> {row.action.about}</span>
+                {row.action.about && <span class="govuk-visually-hidden"> {row.action.about}</span>}
               </a>
             </dd>
           )}
