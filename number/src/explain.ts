@@ -8,21 +8,38 @@ import type { Language, PersonDigits, Problem, Verdict } from './verdict.ts'
 
 const LANGUAGES: Readonly<Record<Language, Sentences>> = { kk, ru, en }
 
+/** The sentences on a verdict by their role, for pages that set them apart. */
+export interface Explanation {
+  readonly headline: string
+  /** What the digits say; empty where they say nothing certain. */
+  readonly encoded: readonly string[]
+  readonly problems: readonly string[]
+  readonly notices: readonly string[]
+  /** What a well-formed number does not show. */
+  readonly limits: readonly string[]
+}
+
 /**
  * The verdict as plain sentences: what it is, what is wrong, what to know. The last two always say what a well-formed
  * number does not show. An unknown language is a RangeError. Example: `explain(judge('990101100011'), 'ru')`.
  */
 export function explain(verdict: Verdict, language: Language): readonly string[] {
+  const { headline, encoded, problems, notices, limits } = explanation(verdict, language)
+  return [headline, ...encoded, ...problems, ...notices, ...limits]
+}
+
+/** The same sentences as `explain`, by their role. */
+export function explanation(verdict: Verdict, language: Language): Explanation {
   const say = sentencesIn(language)
-  return [
-    headline(verdict, say),
-    ...encoded(verdict, say),
-    ...verdict.problems.map(problem => say.problem[problem.code](problem)),
-    ...verdict.notices.flatMap(({ code, suggestion }) =>
+  return {
+    headline: headline(verdict, say),
+    encoded: encoded(verdict, say),
+    problems: verdict.problems.map(problem => say.problem[problem.code](problem)),
+    notices: verdict.notices.flatMap(({ code, suggestion }) =>
       suggestion === undefined ? [say.notice[code]] : [say.notice[code], say.suggestion(suggestion)],
     ),
-    ...say.limits,
-  ]
+    limits: say.limits,
+  }
 }
 
 /** One problem as a sentence, for a form that shows one. Example: `explainProblem(why(text), 'kk')`. */

@@ -2,7 +2,7 @@
 
 export { checkDigit, serials } from './check-digit.ts'
 export { type Change, type Compacted, compact } from './compact.ts'
-export { explain, explainProblem } from './explain.ts'
+export { type Explanation, explain, explainProblem, explanation } from './explain.ts'
 export { format, mask } from './format.ts'
 export { type GenerateOptions, generate } from './generate.ts'
 export { isBin, isIin } from './is.ts'

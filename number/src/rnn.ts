@@ -14,13 +14,13 @@ export function isRnn(digits: string): boolean {
   return IS_REGION[twoAt(digits, 0)]! && rnnCheckDigit(digits) === digitAt(digits, 11)
 }
 
-/** The weights 1 to 10 in a ring, moved on by one as long as the sum leaves 10. */
+/** The weights 1 to 10 in a ring, turned by one as long as the sum leaves 10. */
 function rnnCheckDigit(digits: string): number {
-  for (let shift = 0; shift < 10; shift++) {
+  let rest = 10
+  for (let turn = 0; rest === 10 && turn < 10; turn++) {
     let weighted = 0
-    for (let at = 0; at < 11; at++) weighted += digitAt(digits, at) * (((at + shift) % 10) + 1)
-    const rest = weighted % 11
-    if (rest < 10) return rest
+    for (let at = 0; at < 11; at++) weighted += digitAt(digits, at) * (((at + turn) % 10) + 1)
+    rest = weighted % 11
   }
-  return 10
+  return rest
 }
