@@ -1,0 +1,106 @@
+// A desk to try things at: an empty register, officers, imaginary applicants, and a clock that stands still.
+
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { clockAt } from '../../src/kernel/clock.ts'
+import { type Passport, readPassport } from '../../src/mrz/passport.ts'
+import { serialsInBucket } from '../../src/register/number.ts'
+import { type RulePack, readPack } from '../../src/rules/pack.ts'
+import { confirmApplication, openApplication } from '../../src/service/application.ts'
+import type { Context } from '../../src/service/context.ts'
+import { type Choice, type Decision, decide } from '../../src/service/decision.ts'
+import type { TypedForm } from '../../src/service/form.ts'
+import type { Officer, Role } from '../../src/service/permit.ts'
+import { type Printed, printedText } from '../mrz/lines-of.ts'
+import { freshStore } from '../store/fresh.ts'
+
+/** Monday 23 November 2026, ten in the morning in Almaty. */
+export const nowAt = '2026-11-23T05:00:00.000Z'
+export const todayOn = '2026-11-23'
+
+/** The rules as they are shipped. */
+export const pack: RulePack = readShippedPack()
+
+/** An officer without an account: all that a service needs to know of one. */
+export function officer(id: string, role: Role = 'counter_officer', office = 'demo_psc'): Officer {
+  return { id, name: `Officer ${id}`, role, office }
+}
+
+/** A demonstration register with an empty database; `close` drops it. */
+export async function openDesk(): Promise<{ context: Context; close(): Promise<void> }> {
+  const { store, close } = await freshStore()
+  const clock = clockAt(nowAt)
+  return { context: { store, clock, pack, demo: true, serialLimit: serialsInBucket }, close }
+}
+
+/** The same desk at another time. */
+export function at(context: Context, instantAt: string): Context {
+  return { ...context, clock: clockAt(instantAt) }
+}
+
+/** The ICAO specimen as read, with the given parts in place of its own. */
+export function passport(parts: Partial<Printed> = {}): Passport {
+  const reading = readPassport(printedText(parts), todayOn)
+  if (!reading.ok) throw new Error(JSON.stringify(reading))
+  return reading.passport
+}
+
+/** What an officer types and ticks for the specimen when everything is right. */
+export function typed(parts: Partial<TypedForm> = {}): TypedForm {
+  return {
+    birthDay: '12',
+    birthMonth: '8',
+    birthYear: '1974',
+    sex: 'female',
+    citizenship: 'UTO',
+    birthPlace: 'Zenith',
+    birthSeen: true,
+    sexSeen: true,
+    citizenshipSeen: true,
+    originalSeen: true,
+    ...parts,
+  }
+}
+
+/** Opens an application and answers its reference. */
+export async function open(context: Context, by: Officer, parts: Partial<Printed> = {}): Promise<string> {
+  const opening = await openApplication(context, by, printedText(parts))
+  if (!opening.ok) throw new Error(JSON.stringify(opening))
+  return opening.reference
+}
+
+/** Opens an application and confirms it, ready to be decided. */
+export async function accept(
+  context: Context,
+  by: Officer,
+  parts: Partial<Printed> = {},
+  form: Partial<TypedForm> = {},
+): Promise<string> {
+  const reference = await open(context, by, parts)
+  const confirmation = await confirmApplication(context, by, reference, typed(form))
+  if (!confirmation.ok) throw new Error(JSON.stringify(confirmation))
+  return reference
+}
+
+/** Decides under a new key: forms a number unless told otherwise. */
+export function settle(
+  context: Context,
+  by: Officer,
+  reference: string,
+  { key = randomUUID(), choice = formed() }: { key?: string; choice?: Choice } = {},
+): Promise<Decision> {
+  return decide(context, by, reference, { key, choice })
+}
+
+/** The choice to form a number, the named people being somebody else. */
+export function formed(...otherPersons: string[]): Choice {
+  const difference = otherPersons.length > 0 ? 'other_birth_place' : null
+  return { kind: 'form', otherPersons, difference }
+}
+
+function readShippedPack(): RulePack {
+  const file = new URL('../../../rules/seed-2026-05.json', import.meta.url)
+  const reading = readPack(JSON.parse(readFileSync(file, 'utf8')))
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
+  return reading.pack
+}
