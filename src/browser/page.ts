@@ -17,7 +17,7 @@ function leadProblemsToInputs(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.govuk-error-summary a[href^="#"]')) {
     const group = document.getElementById(link.hash.slice(1))
     const input = group?.querySelector('input')
-    if (input) link.hash = input.id
+    if (input) link.setAttribute('href', `#${input.id}`)
   }
 }
 

@@ -7,7 +7,13 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import type { AxeResults } from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+} from 'playwright-core'
 
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -40,19 +46,26 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, headless: true, args: flags })
 }
 
-/** Opens a new page that sees as `sight` says; anything written to its console as an error fails the test. */
+/** Opens a new page on `url`, seen as `sight` says, with cookies of its own. */
 export async function openPage(browser: Browser, url: string, sight: Sight = {}): Promise<Page> {
   const context = await browser.newContext(contextOptions(sight))
   const page = await context.newPage()
+  await visit(page, url)
+  return page
+}
+
+/** Goes to `url` and waits for its typeface; anything the page complains of on its console fails the test. */
+export async function visit(page: Page, url: string): Promise<void> {
   const complaints: string[] = []
-  page.on('pageerror', error => complaints.push(error.message))
-  page.on('console', message => {
+  const complain = (message: ConsoleMessage) => {
     if (message.type() === 'error') complaints.push(message.text())
-  })
+  }
+  const fail = (error: Error) => complaints.push(error.message)
+  page.on('console', complain).on('pageerror', fail)
   await page.goto(url)
   await page.evaluate('document.fonts.ready')
+  page.off('console', complain).off('pageerror', fail)
   assert.deepEqual(complaints, [], `The console of ${url} stays quiet.`)
-  return page
 }
 
 function contextOptions(sight: Sight): BrowserContextOptions {
