@@ -1,6 +1,7 @@
 // Builds what a page asks for after itself into dist/assets, under names that change with the content.
 
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
@@ -85,13 +86,20 @@ async function style(manifest) {
     minify: true,
     targets,
     resolver: { resolve: resolveStyle, read: readStyle },
-    visitor: { Url: url => ({ ...url, url: manifest[basename(url.url)] ?? url.url }) },
+    visitor: { Url: ({ url, loc }) => ({ url: addressOf(url, manifest), loc }) },
   })
   // The error carries the whole style sheet; its place is enough.
   const { code } = await bundled.catch(error => {
     throw new Error(`${error.fileName}:${error.loc?.line}:${error.loc?.column}: ${error.message}`)
   })
   return Buffer.from(code)
+}
+
+// Small pictures travel within the style; fonts are files of their own.
+function addressOf(url, manifest) {
+  if (!url.endsWith('.svg')) return manifest[basename(url)] ?? url
+  const picture = readFileSync(join(root, 'src/web/look', url), 'utf8')
+  return `data:image/svg+xml,${encodeURIComponent(picture.replace(/\n\s*/g, ' '))}`
 }
 
 function resolveStyle(specifier, importer) {
