@@ -7,10 +7,10 @@ import { clusterExists, clusterPath, createCluster, owner } from './cluster.ts'
 import { type Connection, onDatabase } from './connection.ts'
 import { type DataFolder, folderRefusalFromWords, openDataFolder } from './folder.ts'
 import { holdFolder } from './hold.ts'
-import { clearAfter, endOrphan, isServing, readRecord } from './orphan.ts'
+import { endOrphan, isServing, readRecord, removeRecord } from './orphan.ts'
 import { type Postmaster, startPostmaster } from './postmaster.ts'
+import { makeScratch, type Scratch } from './scratch.ts'
 import type { Server, StartStep } from './server.ts'
-import { makeSocketFolder } from './socket-folder.ts'
 import { openStore, sql } from './store.ts'
 
 /** Holds the data folder, clears away what a crash left, and starts the server; `startServer` lists the refusals. */
@@ -25,13 +25,18 @@ export async function startBundled(dataFolder: string, progress: (step: StartSte
     const folder = await openDataFolder(dataFolder)
     const hold = await holdFolder(folder.path)
     undo.push(hold.release)
-    const binaries = await findBinaries(folder.account)
-    await prepareCluster(folder, binaries, progress)
-    const socketFolder = await makeSocketFolder(folder.account)
-    undo.push(socketFolder.remove)
-    const postmaster = await startAfterPredecessor(folder, binaries, socketFolder.path)
+    const isUnclean = await settlePredecessor(folder, progress)
+    const scratch = await makeScratch(folder)
+    undo.push(scratch.remove)
+    const binaries = await findBinaries(folder.account, scratch)
+    if (!(await clusterExists(folder))) {
+      progress('database_creating')
+      await createCluster(folder, binaries)
+    }
+    progress(isUnclean ? 'database_recovering' : 'database_starting')
+    const postmaster = await startAfterPredecessor(folder, binaries, scratch)
     undo.push(postmaster.end)
-    const connection = { host: socketFolder.path, port: 5432, user: owner, database: owner }
+    const connection = { host: scratch.path, port: 5432, user: owner, database: owner }
     await ensureDatabase(connection, folder)
     const description = `PostgreSQL ${binaries.version}, ${folder.path}`
     const ended = new Promise<void>(resolve => {
@@ -44,25 +49,19 @@ export async function startBundled(dataFolder: string, progress: (step: StartSte
   }
 }
 
-async function prepareCluster(
-  folder: DataFolder,
-  binaries: Binaries,
-  progress: (step: StartStep) => void,
-): Promise<void> {
-  if (!(await clusterExists(folder))) {
-    progress('database_creating')
-    await createCluster(folder, binaries)
-  }
+/** Ends a server that outlived its process; says whether the last one ended without closing its files. */
+async function settlePredecessor(folder: DataFolder, progress: (step: StartStep) => void): Promise<boolean> {
   const cluster = clusterPath(folder)
   const record = await readRecord(cluster)
-  if (record && (await isServing(cluster, record.pid))) {
+  if (!record) return false
+  if (await isServing(cluster, record.pid)) {
     progress('database_orphan_stopping')
     await endOrphan(cluster, record.pid)
   }
   // A server that ends cleanly takes its record with it.
   const isUnclean = (await readRecord(cluster)) !== null
-  if (record) await clearAfter(cluster, record)
-  progress(isUnclean ? 'database_recovering' : 'database_starting')
+  await removeRecord(cluster)
+  return isUnclean
 }
 
 const startsMax = 20
@@ -72,11 +71,11 @@ const startPauseMs = 500
 async function startAfterPredecessor(
   folder: DataFolder,
   binaries: Binaries,
-  socketFolder: string,
+  scratch: Scratch,
 ): Promise<Postmaster> {
   for (let starts = 1; ; starts++) {
     try {
-      return await startPostmaster(folder, binaries, socketFolder)
+      return await startPostmaster(folder, binaries, scratch.path)
     } catch (error) {
       const isInherited = error instanceof Error && error.message.includes('pre-existing shared memory block')
       if (!isInherited || starts === startsMax) throw error

@@ -4,7 +4,7 @@ import { chown, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/pr
 import { join } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { type DataFolder, folderRefusal, folderRefusalFromWords, syncFolder } from './folder.ts'
-import { runProgram } from './program.ts'
+import { nameFromWithin, runProgram } from './program.ts'
 
 /** The database user and the database that the application works with. */
 export const owner = 'tizilim'
@@ -40,7 +40,8 @@ export async function createCluster(folder: DataFolder, binaries: Binaries): Pro
 const unfinishedPrefix = 'unfinished-'
 
 async function initialize(path: string, folder: DataFolder, binaries: Binaries): Promise<void> {
-  const outcome = await runProgram(binaries.initdb, [...initdbParameters, `--pgdata=${path}`], folder.account)
+  const parameters = [...initdbParameters, `--pgdata=${nameFromWithin(path)}`]
+  const outcome = await runProgram(binaries.initdb, parameters, { account: folder.account, folder: path })
   if (!outcome.ok) {
     const words = `initdb ended with ${outcome.reason}: ${outcome.output}`
     throw folderRefusalFromWords(folder.path, words) ?? new Error(words)
