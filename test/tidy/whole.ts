@@ -50,6 +50,25 @@ export const wholeRules: readonly TidyRule[] = [
     examples: [{ path: 'docs/errors.md', text: '| `payment_required` | 402 | Never. | Nothing. |' }],
   },
   {
+    name: 'the words of docs/concepts.md are those of the code, and each stands in three languages',
+    find: files => {
+      const code = files.filter(({ path }) => /^(?:src|number\/src|db)\//.test(path)).map(({ text }) => text)
+      const isUsed = (word: string) =>
+        code.some(text => new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(text))
+      const page = files.find(({ path }) => path === 'docs/concepts.md')?.text ?? ''
+      return [...page.matchAll(/^\| (?!Қазақша)(.+) \|$/gm)].flatMap(([row, cells]) => {
+        const [kk, ru, en, word, meaning, source] = cells!.split(/ *\| */)
+        const isWhole = Boolean(kk && ru && en && meaning && source)
+        const isOfCode = word === '' || (/^`[\w-]+`$/.test(word ?? '') && isUsed(word!.replaceAll('`', '')))
+        return isWhole && isOfCode ? [] : [row]
+      })
+    },
+    examples: [
+      { path: 'docs/concepts.md', text: '| сөз | слово | word | `unheardOf` | A word. | Ours |' },
+      { path: 'docs/concepts.md', text: '| | слово | word | | A word. | Ours |' },
+    ],
+  },
+  {
     name: 'each refusal is thrown somewhere',
     find: files => {
       const code = files.filter(({ path }) => path.startsWith('src/') && path !== 'src/kernel/refusal.ts')
