@@ -13,7 +13,7 @@ const target = join(root, 'dist/assets')
 const require = createRequire(import.meta.url)
 
 // Whatever a page's files are made of: a change in one of these builds all of them anew.
-const inputs = ['scripts/assets.mjs', 'scripts/brand.mjs', 'package-lock.json']
+const inputs = ['scripts/assets.mjs', 'scripts/brand.mjs', 'scripts/font.mjs', 'package-lock.json']
 const inputFolders = ['src/web', 'src/browser', 'src/text', 'src/rules', 'number/src']
 
 // The oldest browsers that understand layers of style.
@@ -58,7 +58,12 @@ function orMissing(error) {
 
 async function addFonts(manifest) {
   const folder = join(packageFolder('@fontsource-variable/golos-text'), 'files')
+  const { cut, cutParts } = await import('./font.mjs')
   for (const name of await readdir(folder)) await addFile(manifest, name, await readFile(join(folder, name)))
+  for (const part of cutParts) {
+    const whole = await readFile(join(folder, `golos-text-${part}-wght-normal.woff2`))
+    await addFile(manifest, `golos-text-${part}.woff2`, await cut(part, whole))
+  }
 }
 
 function packageFolder(name) {
@@ -106,11 +111,13 @@ function resolveStyle(specifier, importer) {
   if (specifier === 'govuk-frontend') {
     return join(packageFolder(specifier), 'dist/govuk/govuk-frontend.min.css')
   }
+  if (specifier === 'golos-text-cut') return specifier
   if (specifier.startsWith('.')) return join(importer, '..', specifier)
   return join(packageFolder(specifier), 'index.css')
 }
 
 async function readStyle(file) {
+  if (file === 'golos-text-cut') return (await import('./font.mjs')).cutStyle()
   const css = await readFile(file, 'utf8')
   if (basename(file) !== 'govuk-frontend.min.css') return css
   const { brand } = await import('./brand.mjs')
