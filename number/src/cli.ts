@@ -53,6 +53,6 @@ function given(texts: readonly string[]): Iterable<string> | AsyncIterable<strin
 }
 
 function isUsageError(error: unknown): error is Error {
-  if (error instanceof UsageError || error instanceof RangeError) return true
+  if (error instanceof UsageError) return true
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

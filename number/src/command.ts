@@ -82,12 +82,16 @@ const TABLE: Readonly<Record<string, Command>> = {
 /** The commands by name. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries(TABLE))
 
-/** The command, refusing options that would silently do nothing. */
+/** The command, refusing options that would silently do nothing and values that the library refuses. */
 function allowing(names: readonly (keyof Values)[], command: Command): Command {
   return values => {
     const strange = Object.keys(values).find(name => !names.includes(name as keyof Values))
     if (strange !== undefined) throw new UsageError(`--${strange} means nothing here`)
-    return command(values)
+    try {
+      return command(values)
+    } catch (error) {
+      throw error instanceof RangeError ? new UsageError(error.message) : error
+    }
   }
 }
 

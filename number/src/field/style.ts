@@ -30,7 +30,7 @@ input[aria-invalid="true"] { border: 2px solid #a8281e; border-color: light-dark
   content: "!"; display: inline-block; width: 1.4em; margin-right: 0.4em; border-radius: 50%; text-align: center;
   color: Canvas; background: #a8281e; background: light-dark(#a8281e, #ff9d94);
 }
-.small { font-size: 0.875em; }
+.limits { font-size: 0.875em; color: #4a5666; color: light-dark(#4a5666, #aab6c4); }
 button {
   font: inherit; padding: 0.375rem 0.75rem; margin: 0.25rem 0; cursor: pointer;
   color: #005b82; color: light-dark(#005b82, #8fd0ee); background: transparent; border: 1px solid; border-radius: 6px;
