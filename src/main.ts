@@ -32,12 +32,14 @@ async function main(): Promise<void> {
   const stopAll = async () => {
     for (const stop of stops.splice(0).reverse()) await stop()
   }
+  const asked = stopAsked()
   try {
     const config = readConfig()
     language = config.terminalLanguage
     const pack = await readRules()
     const server = await startServer({ ...config, progress: step => tell(say(language, `terminal.${step}`)) })
     stops.push(server.stop)
+    asked.throwIfAborted()
     const store = openStore(server.connection)
     stops.push(store.close)
     await migrate(store, migrations)
@@ -47,16 +49,17 @@ async function main(): Promise<void> {
     if (demo) await seedDemoAccounts(context)
     const web = await listen(config, context)
     stops.push(web.stop)
-    const closed = stopOnSignal(stopAll)
-    void server.ended.then(() => log.write('fault', { code: 'database_ended' }))
+    asked.throwIfAborted()
     greet(config, web.address, server.description)
     log.write('started')
-    await closed
+    await Promise.race([aborted(asked), server.ended.then(reportEnd)])
+    await stopAll()
+    log.write('stopped')
   } catch (error) {
     await stopAll()
+    if (asked.aborted) return
     if (!(error instanceof Refusal)) throw error
-    tell(sayAny(language, `refusal.${error.code}`, error.details))
-    process.exitCode = 1
+    complain(sayAny(language, `refusal.${error.code}`, error.details))
   }
 }
 
@@ -83,7 +86,7 @@ async function listen(config: Config, context: Context): Promise<Listening> {
       reject(
         taken
           ? new Refusal('port_taken', { port }, { cause })
-          : new Refusal('address_unusable', { host, reason: cause.code ?? cause.name }, { cause }),
+          : new Refusal('address_unusable', { host, port, reason: cause.code ?? cause.name }, { cause }),
       )
     })
     server.listen(config.port, config.host, resolve)
@@ -104,19 +107,32 @@ async function listen(config: Config, context: Context): Promise<Listening> {
   }
 }
 
-/** Settles when a signal has come and everything is closed. A second signal does not wait. */
-function stopOnSignal(stopAll: () => Promise<void>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      tell(say(language, 'terminal.stopping'))
-      stopAll().then(() => {
-        log.write('stopped')
-        resolve()
-      }, reject)
-    }
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
+/**
+ * Aborted by the first signal, also in the middle of a start. Those that follow change nothing: npm sends Ctrl-C on
+ * to us beside the terminal, and to end at the second one would leave the database behind. Every stop has its limit.
+ */
+function stopAsked(): AbortSignal {
+  const controller = new AbortController()
+  const stop = () => {
+    if (controller.signal.aborted) return
+    tell(say(language, 'terminal.stopping'))
+    controller.abort()
+  }
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop)
+  return controller.signal
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve())
   })
+}
+
+/** Without its database the application is of no use; whoever watches over it can start both again. */
+function reportEnd(): void {
+  log.write('fault', { code: 'database_ended' })
+  complain(say(language, 'terminal.database_ended'))
 }
 
 function greet(config: Config, address: string, database: string): void {
@@ -131,6 +147,11 @@ function greet(config: Config, address: string, database: string): void {
 
 function tell(words: string): void {
   process.stdout.write(`${words}\n`)
+}
+
+function complain(words: string): void {
+  process.stderr.write(`${words}\n`)
+  process.exitCode = 1
 }
 
 await main()

@@ -50,7 +50,17 @@ const request = z
   .openapi('CheckRequest')
 
 const failure = z
-  .object({ type: z.string(), title: z.string(), status: z.int(), code: z.string(), requestId: z.string() })
+  .object({
+    type: z.string(),
+    title: z.string().openapi({ description: 'In the language of Accept-Language: kk, ru or en.' }),
+    status: z.int(),
+    code: z.string(),
+    requestId: z.string(),
+    errors: z
+      .array(z.object({ pointer: z.string(), code: z.string() }))
+      .optional()
+      .openapi({ description: 'Where the body is not as described (RFC 6901), and how. At most ten.' }),
+  })
   .openapi('Problem')
 
 const failed = (description: string) => ({
