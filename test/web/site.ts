@@ -1,0 +1,79 @@
+// The whole application on a database of its own, with a clock that stands still and a log kept in memory.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { type Clock, clockAt } from '../../src/kernel/clock.ts'
+import type { Authority } from '../../src/kernel/config.ts'
+import { openLog } from '../../src/kernel/log.ts'
+import { serialsInBucket } from '../../src/register/number.ts'
+import { readPack } from '../../src/rules/pack.ts'
+import { demoSignIns, seedDemoAccounts } from '../../src/service/account.ts'
+import type { Context } from '../../src/service/context.ts'
+import type { Store } from '../../src/store/store.ts'
+import { createApp } from '../../src/web/app.ts'
+import { freshStore } from '../store/fresh.ts'
+import { type Client, client } from './client.ts'
+
+/** Monday 23 November 2026, 10:00 in Almaty. */
+export const noon = '2026-11-23T05:00:00.000Z'
+
+export interface Site {
+  readonly app: ReturnType<typeof createApp>
+  readonly store: Store
+  readonly context: Context
+  /** The lines of the log so far, as objects. */
+  readonly log: Readonly<Record<string, unknown>>[]
+  close(): Promise<void>
+}
+
+/**
+ * Opens the application of a demonstration, with its accounts, or with `authority` that of a real register.
+ *
+ *     const site = await openSite()
+ *     after(site.close)
+ */
+export async function openSite(
+  options: {
+    clock?: Clock
+    serialLimit?: number
+    authority?: Authority
+    origin?: string
+    /** Puts something between the application and its database. */
+    wrap?: (store: Store) => Store
+  } = {},
+): Promise<Site> {
+  const fresh = await freshStore()
+  const demo = !options.authority
+  const context: Context = {
+    store: options.wrap?.(fresh.store) ?? fresh.store,
+    clock: options.clock ?? clockAt(noon),
+    pack: shippedPack(),
+    demo,
+    serialLimit: options.serialLimit ?? serialsInBucket,
+  }
+  if (demo) await seedDemoAccounts(context)
+  const log: Site['log'] = []
+  const app = createApp({
+    context,
+    log: openLog(line => log.push(JSON.parse(line))),
+    origin: options.origin ?? null,
+    authority: options.authority ?? null,
+  })
+  return { app, store: fresh.store, context, log, close: fresh.close }
+}
+
+/** A reader of the site who has signed in as the demo officer `name`. */
+export async function signIn(site: Pick<Site, 'app'>, name = 'desk1'): Promise<Client> {
+  const reader = client(site.app)
+  const { password } = demoSignIns.find(account => account.name === name)!
+  const answer = await reader.post('/en/desk/sign-in', { sign_in_name: name, sign_in_password: password })
+  assert.equal(answer.status, 303, `${name} can sign in: ${answer.text}`)
+  return reader
+}
+
+function shippedPack(): Context['pack'] {
+  const file = new URL('../../../rules/seed-2026-05.json', import.meta.url)
+  const reading = readPack(JSON.parse(readFileSync(file, 'utf8')))
+  assert(reading.ok, 'The shipped rules can be relied on.')
+  return reading.pack
+}
