@@ -40,8 +40,8 @@ async function take() {
 
 async function signIn(page) {
   await page.goto(`${origin}/en/desk/sign-in`)
-  await page.fill('#name', 'desk1')
-  await page.fill('#password', 'demo-desk-1')
+  await page.fill('#sign_in_name', 'desk1')
+  await page.fill('#sign_in_password', 'demo-desk-1')
   await send(page)
 }
 
