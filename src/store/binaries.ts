@@ -31,7 +31,9 @@ export async function findBinaries(account: Account | null, scratch: Scratch): P
     throw new Refusal('database_platform_unsupported', { platform, reason: inPlace.reason })
   }
   // Root's home is closed to the account that root lends the server.
-  const copy = await copyPrograms(home, join(scratch.path, 'native'))
+  const copy = await copyPrograms(home, join(scratch.path, 'native')).catch(error => {
+    throw unreachable(home, error)
+  })
   const copied = await tryPrograms(copy, account)
   if (copied.ok) return binariesIn(copy, copied.output)
   throw new Refusal('database_binaries_unreachable', { folder: home, reason: copied.reason })
@@ -82,10 +84,14 @@ async function link(file: string, place: string): Promise<void> {
     await rename(fresh, place)
   } catch (error) {
     await access(place).catch(() => {
-      const reason = (error as NodeJS.ErrnoException).code ?? 'unknown'
-      throw new Refusal('database_binaries_unreachable', { folder: dirname(place), reason }, { cause: error })
+      throw unreachable(dirname(place), error)
     })
   }
+}
+
+function unreachable(folder: string, error: unknown): Refusal {
+  const reason = (error as NodeJS.ErrnoException).code ?? 'unknown'
+  return new Refusal('database_binaries_unreachable', { folder, reason }, { cause: error })
 }
 
 async function copyPrograms(home: string, copy: string): Promise<string> {

@@ -54,7 +54,7 @@ export function folderRefusal(folder: string, error: unknown): unknown {
     : error
 }
 
-/** The same for the words of a PostgreSQL program, which runs in the C locale and so speaks English; null for others. */
+/** The same for the words of a PostgreSQL program, which in the C locale are English; null for other words. */
 export function folderRefusalFromWords(folder: string, words: string): Refusal | null {
   const reason = Object.keys(errorCodeByWords).find(known => words.includes(known))
   if (reason === undefined) return null

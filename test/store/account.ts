@@ -9,6 +9,9 @@ const ourselves = { name: process.getuid?.() === 0 ? 'root' : 'an ordinary user'
 /** Ourselves; and where we are root also an account without rights, if it can reach Node and the program at all. */
 export const accounts: readonly { name: string; account: Account | null }[] = [ourselves, ...(await others())]
 
+/** Whether the bundled programs need no copy: not so for root in a home of its own. */
+export const isInReach = process.getuid?.() !== 0 || accounts.length > 1
+
 async function others(): Promise<{ name: string; account: Account }[]> {
   const account = await accountFor('/')
   if (!account || !canRun(account)) return []

