@@ -1,7 +1,7 @@
 // The files of the repository as the tidy test reads them, and the shape of what it checks.
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -25,12 +25,14 @@ export function readSources(): readonly Source[] {
     cwd: root,
     maxBuffer: 64 * 2 ** 20,
   })
-  const paths = [...new Set(listed.toString().split('\0'))].filter(
-    path => path !== '' && existsSync(root + path),
-  )
+  const paths = [...new Set(listed.toString().split('\0'))].filter(path => path !== '' && isFile(root + path))
   return paths
     .filter(path => !/\.(png|woff2|ttf|pdf|ico|jpe?g)$/.test(path))
     .map(path => ({ path, text: readFileSync(root + path, 'utf8') }))
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 /** Code that people write: what the rules about form look at. */
