@@ -9,10 +9,11 @@ import { serialsInBucket } from '../../src/register/number.ts'
 import { readPack } from '../../src/rules/pack.ts'
 import { demoSignIns, seedDemoAccounts } from '../../src/service/account.ts'
 import type { Context } from '../../src/service/context.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Role } from '../../src/service/permit.ts'
+import { type Store, sql } from '../../src/store/store.ts'
 import { createApp } from '../../src/web/app.ts'
 import { freshStore } from '../store/fresh.ts'
-import { type Client, client } from './client.ts'
+import { type Client, client, type Form } from './client.ts'
 
 /** Monday 23 November 2026, 10:00 in Almaty. */
 export const noon = '2026-11-23T05:00:00.000Z'
@@ -62,13 +63,29 @@ export async function openSite(
   return { app, store: fresh.store, context, log, close: fresh.close }
 }
 
-/** A reader of the site who has signed in as the demo officer `name`. */
+/** A reader of the site who has signed in as the officer `name`. */
 export async function signIn(site: Pick<Site, 'app'>, name = 'desk1'): Promise<Client> {
   const reader = client(site.app)
-  const { password } = demoSignIns.find(account => account.name === name)!
-  const answer = await reader.post('/en/desk/sign-in', { sign_in_name: name, sign_in_password: password })
+  const answer = await reader.post('/en/desk/sign-in', credentials(name))
   assert.equal(answer.status, 303, `${name} can sign in: ${answer.text}`)
   return reader
+}
+
+/** What an officer types to sign in; those that `addOfficer` made have the password of the first demo officer. */
+export function credentials(name = 'desk1'): Form {
+  const { password } = demoSignIns.find(account => account.name === name) ?? demoSignIns[0]!
+  return { sign_in_name: name, sign_in_password: password }
+}
+
+/** Makes an account beside those of the demonstration. */
+export async function addOfficer(
+  { store }: Pick<Site, 'store'>,
+  { name, role = 'counter_officer', office = 'demo_psc' }: { name: string; role?: Role; office?: string },
+): Promise<void> {
+  await store.query(sql`
+    insert into account (id, sign_in_name, display_name, role, office, password_hash, demo, created_at)
+    select gen_random_uuid(), ${name}, ${name}, ${role}, ${office}, password_hash, true, created_at
+    from account where sign_in_name = 'desk1'`)
 }
 
 function shippedPack(): Context['pack'] {
