@@ -11,6 +11,7 @@ import type { Context } from '../../src/service/context.ts'
 import { type Choice, type Decision, decide } from '../../src/service/decision.ts'
 import type { TypedForm } from '../../src/service/form.ts'
 import type { Officer, Role } from '../../src/service/permit.ts'
+import { sql } from '../../src/store/store.ts'
 import { type Printed, printedText } from '../mrz/lines-of.ts'
 import { freshStore } from '../store/fresh.ts'
 
@@ -90,6 +91,19 @@ export function settle(
   { key = randomUUID(), choice = formed() }: { key?: string; choice?: Choice } = {},
 ): Promise<Decision> {
   return decide(context, by, reference, { key, choice })
+}
+
+let names = 0
+/** A name that nobody had before in this file: A, B, … BA. */
+export function freshName(): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+  return (names++).toString(26).replace(/./g, digit => letters[Number.parseInt(digit, 26)]!)
+}
+
+/** How many numbers the register has formed. */
+export async function countOfNumbers({ store }: Context): Promise<number> {
+  const [row] = await store.query<{ count: number }>(sql`select count(*) as count from number`)
+  return row!.count
 }
 
 /** The choice to form a number, the named people being somebody else. */
