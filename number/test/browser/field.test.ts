@@ -7,25 +7,8 @@ import type { Browser, Page } from 'playwright-core'
 import type { IinField } from '../../src/field/index.ts'
 import { readVectors } from '../vector.ts'
 import { launch, serve } from './chromium.ts'
-
-const PAGE = `<!doctype html>
-<html lang="en"><head><title>Field</title><meta name="viewport" content="width=device-width">
-<script type="module" src="/dist/src/field/index.js"></script>
-<script type="module" src="/library.js"></script></head>
-<body><main><h1>Field</h1><form action="/posted.html">
-<iin-field name="iin" required></iin-field>
-<button>Send</button></form></main></body></html>`
-
-const PAGES = {
-  '/field.html': PAGE,
-  '/twice.html': PAGE.replace('/library.js', '/dist/src/field/index.js?again'),
-  '/library.js': "import { judge } from '/dist/src/index.js'\nglobalThis.judge = judge\n",
-  '/dark.html': PAGE.replace('<meta', '<meta name="color-scheme" content="dark"><meta').replace(
-    '<body>',
-    '<body bgcolor="#121212">',
-  ),
-  '/posted.html': '<!doctype html><title>Posted</title>',
-}
+import { type Covered, missed } from './covered.ts'
+import { PAGES } from './field-page.ts'
 
 // The browser forgets what ran on a page that is gone, so each test hands its own over.
 const covered: Covered[] = []
@@ -50,6 +33,7 @@ before(async () => {
   origin = served.origin
   stop = () => served.server.close()
   page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+  page.setDefaultTimeout(10_000)
   page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', error => complaints.push(String(error)))
   page.on('request', request => asked.push(request.url()))
@@ -359,31 +343,3 @@ test('every block of the field was executed', () => {
     [],
   )
 })
-
-interface Covered {
-  readonly url: string
-  readonly source?: string
-  readonly functions: { ranges: { startOffset: number; endOffset: number; count: number }[] }[]
-}
-
-/** The pieces of a file that ran on none of the pages that loaded it. */
-function missed(path: string, entries: readonly Covered[]): string[] {
-  const loads = entries.filter(({ url }) => new URL(url).pathname === path)
-  const source = loads[0]?.source ?? ''
-  const ran = new Uint8Array(source.length)
-  for (const { functions } of loads) {
-    const counts = new Uint8Array(source.length)
-    // Ranges come from the outer to the inner, so the last word on a place is the innermost.
-    for (const { startOffset, endOffset, count } of functions.flatMap(({ ranges }) => ranges)) {
-      counts.fill(count > 0 ? 1 : 0, startOffset, endOffset)
-    }
-    counts.forEach((count, at) => {
-      ran[at]! |= count
-    })
-  }
-  const text = Array.from(source, (character, at) => (ran[at] ? '\n' : character)).join('')
-  return text
-    .split(/\n+/)
-    .filter(piece => piece.trim() !== '')
-    .map(piece => `${path}: ${piece}`)
-}
