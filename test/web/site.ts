@@ -1,17 +1,16 @@
 // The whole application on a database of its own, with a clock that stands still and a log kept in memory.
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { type Clock, clockAt } from '../../src/kernel/clock.ts'
 import type { Authority } from '../../src/kernel/config.ts'
 import { openLog } from '../../src/kernel/log.ts'
 import { serialsInBucket } from '../../src/register/number.ts'
-import { readPack } from '../../src/rules/pack.ts'
 import { demoSignIns, seedDemoAccounts } from '../../src/service/account.ts'
 import type { Context } from '../../src/service/context.ts'
 import type { Role } from '../../src/service/permit.ts'
 import { type Store, sql } from '../../src/store/store.ts'
 import { createApp } from '../../src/web/app.ts'
+import { shippedPack } from '../rules/shipped.ts'
 import { freshStore } from '../store/fresh.ts'
 import { type Client, client, type Form } from './client.ts'
 
@@ -48,7 +47,7 @@ export async function openSite(
   const context: Context = {
     store: options.wrap?.(fresh.store) ?? fresh.store,
     clock: options.clock ?? clockAt(noon),
-    pack: shippedPack(),
+    pack: shippedPack,
     demo,
     serialLimit: options.serialLimit ?? serialsInBucket,
   }
@@ -86,11 +85,4 @@ export async function addOfficer(
     insert into account (id, sign_in_name, display_name, role, office, password_hash, demo, created_at)
     select gen_random_uuid(), ${name}, ${name}, ${role}, ${office}, password_hash, true, created_at
     from account where sign_in_name = 'desk1'`)
-}
-
-function shippedPack(): Context['pack'] {
-  const file = new URL('../../../rules/seed-2026-05.json', import.meta.url)
-  const reading = readPack(JSON.parse(readFileSync(file, 'utf8')))
-  assert(reading.ok, 'The shipped rules can be relied on.')
-  return reading.pack
 }
