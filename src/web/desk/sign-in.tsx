@@ -88,11 +88,12 @@ function SignInPage({ c, name = '', refusal, action, kept = [] }: SignInProps) {
   const language = languageOf(c)
   const { demo } = c.get('site').context
   const sentence = refusal && sayRefusal(language, refusal)
-  const problems =
-    sentence && refusal.code !== 'sign_in_required' ? [{ field: nameField, message: sentence }] : []
+  // In production there is no field yet that a problem could stand at.
+  const isProblem = demo && refusal && refusal.code !== 'sign_in_required'
+  const problems = isProblem ? [{ field: nameField, message: sentence! }] : []
   return (
     <Page view={viewOf(c, '/desk/sign-in')} title={say(language, 'desk.sign_in.title')} problems={problems}>
-      {sentence && problems.length === 0 && <p class="govuk-body">{sentence}</p>}
+      {sentence && !isProblem && <p class="govuk-body">{sentence}</p>}
       {demo ? <DemoSignIns c={c} /> : <p class="govuk-body">{say(language, 'desk.sign_in.production')}</p>}
       {demo && (
         <form method="post" action={action ?? `/${language}/desk/sign-in`}>
