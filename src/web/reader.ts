@@ -35,7 +35,7 @@ export function languageOf(c: Request): Language {
   return isLanguage(first) ? first : languageAsked(c)
 }
 
-/** The language that a browser or a program asks for, `kk-KZ` as well as `kk`; English where it asks for none of ours. */
+/** The language that a browser or a program asks for, `kk-KZ` too; English where it asks for none of ours. */
 export function languageAsked(c: Request): Language {
   return accepts(c, {
     header: 'Accept-Language',
