@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { openStore } from '../../src/store/store.ts'
 import { languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { client, origin } from './client.ts'
@@ -12,9 +13,9 @@ const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/
 
 /** A site whose database goes away, handed to `use` with the cookie of an officer who had signed in. */
 async function withoutDatabase(use: (site: Site, cookie: string) => Promise<void>): Promise<void> {
-  const site = await openSite()
+  const site = await openSite({ wrap: (_, connection) => openStore(connection) })
   const cookie = `session=${(await signIn(site)).cookies.get('session')}`
-  await site.store.close()
+  await site.context.store.close()
   site.log.length = 0
   try {
     await use(site, cookie)

@@ -8,6 +8,7 @@ import { serialsInBucket } from '../../src/register/number.ts'
 import { demoSignIns, seedDemoAccounts } from '../../src/service/account.ts'
 import type { Context } from '../../src/service/context.ts'
 import type { Role } from '../../src/service/permit.ts'
+import type { Connection } from '../../src/store/connection.ts'
 import { type Store, sql } from '../../src/store/store.ts'
 import { createApp } from '../../src/web/app.ts'
 import { shippedPack } from '../rules/shipped.ts'
@@ -38,14 +39,14 @@ export async function openSite(
     serialLimit?: number
     authority?: Authority
     origin?: string
-    /** Puts something between the application and its database. */
-    wrap?: (store: Store) => Store
+    /** Gives the application another store on the same database than `store`. */
+    wrap?: (store: Store, connection: Connection) => Store
   } = {},
 ): Promise<Site> {
   const fresh = await freshStore()
   const demo = !options.authority
   const context: Context = {
-    store: options.wrap?.(fresh.store) ?? fresh.store,
+    store: options.wrap?.(fresh.store, fresh.connection) ?? fresh.store,
     clock: options.clock ?? clockAt(noon),
     pack: shippedPack,
     demo,
