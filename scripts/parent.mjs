@@ -2,14 +2,12 @@
 
 const lookEveryMs = 250
 
-/** Takes the end of the process that started us, npm's shell, as SIGTERM, once there is somebody to hear it. */
+/** Takes the end of the process that started us, npm's shell, as SIGTERM; one more after others does no harm. */
 export function endWithParent() {
   if (!process.env.npm_lifecycle_event) return
   const parent = process.ppid
   const watch = setInterval(() => {
-    // A listener that is gone again has heard a signal: the end is under way, and another signal would cut it short.
-    const isHeard = ['SIGINT', 'SIGTERM'].every(signal => process.listenerCount(signal) > 0)
-    if (process.ppid === parent || !isHeard) return
+    if (process.ppid === parent) return
     clearInterval(watch)
     process.kill(process.pid, 'SIGTERM')
   }, lookEveryMs)

@@ -1,13 +1,12 @@
 // The bundled PostgreSQL from data folder to first session, and back.
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { clusterExists, clusterPath, createCluster, owner } from './cluster.ts'
 import { type Connection, onDatabase } from './connection.ts'
-import { type DataFolder, folderRefusalFromWords, openDataFolder } from './folder.ts'
+import { type DataFolder, folderRefusal, openDataFolder } from './folder.ts'
 import { holdFolder } from './hold.ts'
-import { endOrphan, isServing, readRecord, removeRecord } from './orphan.ts'
+import { endOrphan, isServing, readRecord, removeMisleadingRecord } from './orphan.ts'
 import { type Postmaster, startPostmaster } from './postmaster.ts'
 import { makeScratch, type Scratch } from './scratch.ts'
 import type { Server, StartStep } from './server.ts'
@@ -37,7 +36,7 @@ export async function startBundled(dataFolder: string, progress: (step: StartSte
     const postmaster = await startAfterPredecessor(folder, binaries, scratch)
     undo.push(postmaster.end)
     const connection = { host: scratch.path, port: 5432, user: owner, database: owner }
-    await ensureDatabase(connection, folder)
+    await ensureDatabase(connection)
     const description = `PostgreSQL ${binaries.version}, ${folder.path}`
     const ended = new Promise<void>(resolve => {
       void postmaster.gone.then(() => isStopping || resolve())
@@ -45,7 +44,7 @@ export async function startBundled(dataFolder: string, progress: (step: StartSte
     return { connection, description, ended, stop }
   } catch (error) {
     await stop()
-    throw error
+    throw folderRefusal(dataFolder, error)
   }
 }
 
@@ -60,7 +59,7 @@ async function settlePredecessor(folder: DataFolder, progress: (step: StartStep)
   }
   // A server that ends cleanly takes its record with it.
   const isUnclean = (await readRecord(cluster)) !== null
-  await removeRecord(cluster)
+  if (isUnclean) await removeMisleadingRecord(cluster, record.pid)
   return isUnclean
 }
 
@@ -84,16 +83,12 @@ async function startAfterPredecessor(
   }
 }
 
-async function ensureDatabase(connection: Connection, folder: DataFolder): Promise<void> {
+async function ensureDatabase(connection: Connection): Promise<void> {
   const store = openStore(onDatabase(connection, 'postgres'), { connectionsMax: 1 })
   try {
     const found = await store.query(sql`select from pg_database where datname = ${owner}`)
     // The name of a database cannot be sent as a value, so it stands here as it does in `owner`.
     if (found.length === 0) await store.query(sql`create database tizilim`)
-  } catch (error) {
-    throw error instanceof pg.DatabaseError
-      ? (folderRefusalFromWords(folder.path, error.message) ?? error)
-      : error
   } finally {
     await store.close()
   }

@@ -47,11 +47,20 @@ export async function endOrphan(cluster: string, pid: number): Promise<void> {
 }
 
 /**
- * Removes the record of a server that is gone. Its number may belong to a stranger by now, and PostgreSQL would take
- * any live process for the predecessor; processes of a real one are still found out, by the memory they share.
+ * Removes the record of a server that is gone when its number belongs to a stranger by now, whom PostgreSQL would
+ * take for the predecessor. Otherwise PostgreSQL itself makes sure that nothing of the predecessor is left.
  */
-export async function removeRecord(cluster: string): Promise<void> {
-  await rm(recordPath(cluster), { force: true })
+export async function removeMisleadingRecord(cluster: string, pid: number): Promise<void> {
+  if (isTaken(pid)) await rm(recordPath(cluster), { force: true })
+}
+
+function isTaken(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    // No such process, or one that PostgreSQL knows not to be its own either.
+    return false
+  }
 }
 
 function recordPath(cluster: string): string {

@@ -4,7 +4,7 @@ import { chown, mkdtemp, readlink, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Account } from './account.ts'
-import type { DataFolder } from './folder.ts'
+import { type DataFolder, folderRefusal } from './folder.ts'
 
 /** A folder that only the server's account and root can open. */
 export interface Scratch {
@@ -20,7 +20,10 @@ export async function makeScratch(folder: DataFolder): Promise<Scratch> {
   const { account } = folder
   const link = join(folder.path, 'scratch')
   await removeLinked(link)
-  const path = await mkdtemp(join(temporaryFolder(account), prefix))
+  const home = temporaryFolder(account)
+  const path = await mkdtemp(join(home, prefix)).catch(error => {
+    throw folderRefusal(home, error)
+  })
   await symlink(path, link)
   if (account) await chown(path, account.uid, account.gid)
   return { path, remove: () => removeLinked(link) }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, readlink, writeFile } from 'node:fs/promises'
+import { readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, type TestContext, test } from 'node:test'
 import { runAs } from '../../src/store/account.ts'
@@ -96,6 +96,14 @@ test('a stranger who got the process number of a killed server is left alone', a
   await writeFile(join(cluster, 'postmaster.pid'), record.replace(/^\d+/, String(stranger.pid)))
   assert.deepEqual(await visit(), ['database_recovering'])
   assert.equal(stranger.exitCode ?? stranger.signalCode, null)
+})
+
+test('of what a link left by a killed start leads to, only a scratch folder of ours is removed', async context => {
+  const other = await temporaryFolder()
+  context.after(other.remove)
+  await symlink(other.path, join(folder, 'scratch'))
+  await visit()
+  assert.ok(existsSync(other.path))
 })
 
 test('a second process on the folder is refused, and the first goes on', async () => {

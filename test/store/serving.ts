@@ -66,11 +66,11 @@ export function serve(
 }
 
 /** The refusal with which the start ends; a start that succeeds instead is stopped and fails the test. */
-export async function refusalOf(serving: Serving): Promise<{ refusal: unknown; details: unknown }> {
+export async function refusalOf(serving: Serving): Promise<Required<Pick<Said, 'refusal' | 'details'>>> {
   await Promise.race([serving.ended, serving.until('ready').catch(() => {})])
   if (serving.said.some(({ ready }) => ready)) await stop(serving)
   const { refusal, details } = await serving.until('refusal')
-  return { refusal, details }
+  return { refusal: refusal!, details: details! }
 }
 
 /** Asks a process that is ready to end, and gives its exit code. */
