@@ -36,6 +36,7 @@ export function api(): OpenAPIHono<Environment> {
         'A well-formed number proves nothing about a person. The public never learns whether a number was issued.',
       license: { name: 'Apache-2.0' },
     },
+    servers: [{ url: '/api' }],
   })
   return api
 }

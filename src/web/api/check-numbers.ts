@@ -71,6 +71,7 @@ const failed = (description: string) => ({
 export const checkNumbersOperation = createRoute({
   method: 'post',
   path: '/v1/check',
+  operationId: 'checkNumbers',
   summary: 'Judges numbers',
   description: 'Numbers are neither stored nor logged. Send them in the body, never in an address.',
   request: {
@@ -85,6 +86,7 @@ export const checkNumbersOperation = createRoute({
     },
     400: failed('The body is not what this document describes.'),
     413: failed('The body is too large.'),
+    500: failed('The fault is ours.'),
   },
 })
 
