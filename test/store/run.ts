@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { type Connection, onDatabase } from '../../src/store/connection.ts'
 import { holdFolder } from '../../src/store/hold.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { endOrphan, readRecord } from '../../src/store/orphan.ts'
+import { endOrphans } from '../../src/store/orphan.ts'
 import { makeScratch } from '../../src/store/scratch.ts'
 import { startServer } from '../../src/store/server.ts'
 import { openStore, Sql } from '../../src/store/store.ts'
@@ -51,8 +51,7 @@ async function sweepUp(): Promise<void> {
     if (!existsSync(cluster)) continue
     const hold = await holdFolder(folder).catch(() => null)
     if (!hold) continue
-    const record = await readRecord(cluster)
-    if (record) await endOrphan(cluster, record.pid)
+    await endOrphans(cluster)
     await (await makeScratch({ path: folder, account: null })).remove()
     await hold.release()
     await rm(folder, { recursive: true })
