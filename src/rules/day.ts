@@ -36,7 +36,7 @@ export function rowsOf<Kind extends RuleKind>(pack: RulePack, kind: Kind): reado
 /** Packs never change, so each kind is looked for once: a page asks dozens of questions. */
 const sorted = new WeakMap<RulePack, Map<RuleKind, readonly RuleRow[]>>()
 
-/** The row of a key that every pack has on every day from 2013 on. A pack without it was never read: that is a fault. */
+/** The row of a key that every pack has on every day from 2013 on; a pack without it was never read, a fault. */
 export function standingRule<Kind extends RuleKind>(
   pack: RulePack,
   kind: Kind,

@@ -55,7 +55,7 @@ const pack = z
   })
   .strict()
 
-/** Where facts come from: its name in three languages, the language of the quotes, its address if there is a lasting one. */
+/** Where facts come from, the language in which it is quoted, and its address where there is a lasting one. */
 export type Source = z.infer<typeof source>
 
 /** A row of one kind, with the body of that kind. */

@@ -15,6 +15,7 @@ import type { RulePack, RuleRow } from '../../src/rules/pack.ts'
 import { representationFor } from '../../src/rules/representation.ts'
 import { shippedPacks, strictPack } from './shipped.ts'
 import { summaryOf } from './summary.ts'
+import { tables } from './table.ts'
 import { everyAnswer, everySide, everySituation } from './walk.ts'
 
 const todayOn = '2026-11-23'
@@ -119,7 +120,7 @@ describe('ways', () => {
     })
   })
 
-  it('C8: are closed online for first numbers since 29 February 2024 under the order, with the day in the reason', () => {
+  it('C8: are closed online for first numbers since 29 February 2024 under the order, and say so', () => {
     for (const dayOn of everySide(strictPack, todayOn)) {
       const { body, says } = standingRule(strictPack, 'channel', 'online', dayOn)
       assert.equal(body.takes.first_issue, dayOn < '2024-02-29' ? 'open' : 'closed', dayOn)
@@ -139,12 +140,15 @@ describe('ways', () => {
       assert.equal(representationFor(strictPack, dayOn, { ...act, procedure: 'correction' }).access, 'open')
     }
   })
+})
 
-  it('are known for everybody', () => {
-    assert.deepEqual(
-      [...new Set(everyAnswer(strictPack).map(({ status }) => status))],
-      [...statuses],
-      'the walk leaves nobody out',
-    )
+describe('the table of answers', () => {
+  it('has a line for every combination, and leaves no status, case or paper out', () => {
+    const need = tables.need!(strictPack, todayOn).trimEnd().split('\n')
+    assert.equal(need.length, everyAnswer(strictPack).length)
+    for (const status of statuses) assert(need.some(line => line.startsWith(`${status} `)))
+    const papers = tables.papers!(strictPack, todayOn)
+    for (const { body } of rulesOn(strictPack, 'document', todayOn))
+      assert(papers.includes(body.item), body.item)
   })
 })
