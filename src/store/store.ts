@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { Sql } from 'sql-template-tag'
 import { assert } from '../kernel/assert.ts'
 import { type Connection, clientConfig } from './connection.ts'
+import { assertOutside } from './inside.ts'
 
 export { default as sql, join, Sql } from 'sql-template-tag'
 
@@ -44,8 +45,14 @@ export function openStore(connection: Connection, options: { connectionsMax?: nu
   pool.on('error', () => {})
 
   return {
-    query: statement => run(pool, statement),
-    transaction: work => withRetry(() => inTransaction(pool, work)),
+    query: async statement => {
+      assertOutside()
+      return run(pool, statement)
+    },
+    transaction: async work => {
+      assertOutside()
+      return withRetry(() => inTransaction(pool, work))
+    },
     isUp: () =>
       pool.query('select').then(
         () => true,
@@ -59,6 +66,11 @@ export function openStore(connection: Connection, options: { connectionsMax?: nu
 export function constraintOf(error: unknown): string | null {
   const isViolation = error instanceof pg.DatabaseError && error.code?.startsWith(integrityViolationClass)
   return isViolation ? (error.constraint ?? null) : null
+}
+
+/** Whether PostgreSQL gave up a transaction for the sake of another one, so that the same work may succeed next time. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && retryable.has(error.code ?? '')
 }
 
 const connectionsMaxDefault = 10
@@ -91,6 +103,10 @@ function assertSendable(values: readonly unknown[]): void {
 async function inTransaction<T>(pool: pg.Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
+  // A session may break while the work is busy elsewhere; its next statement reports that. Without a listener it
+  // would end the whole process.
+  const noteBreak = () => {}
+  client.on('error', noteBreak)
   try {
     await client.query('begin isolation level read committed')
     const result = await work({ query: statement => run(client, statement) })
@@ -105,6 +121,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (transaction: Transaction) 
     })
     throw error
   } finally {
+    client.off('error', noteBreak)
     client.release(broken)
   }
 }
@@ -114,8 +131,7 @@ async function withRetry<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt()
     } catch (error) {
-      const again = error instanceof pg.DatabaseError && retryable.has(error.code ?? '')
-      if (!again || retries === retriesMax) throw error
+      if (!isTransient(error) || retries === retriesMax) throw error
       await sleep(retryPauseMs * (retries + Math.random()))
     }
   }

@@ -159,7 +159,7 @@ test('a process that exits without stopping its server takes it along', async ()
   const child = serve(folder, { order: 'exit' })
   await child.until('ready')
   assert.equal(await child.ended, 3)
-  while ((await readRecord(cluster)) !== null) await pause()
+  while ((await processesIn(cluster)).length > 0) await pause()
   assert.deepEqual(await visit(), ['database_starting'])
 })
 
