@@ -76,6 +76,21 @@ describe('the packs that are shipped', () => {
     )
   })
 
+  it('say every sentence in its own language, and end it', () => {
+    const letters = { kk: /[а-яё]/i, ru: /[а-яё]/i, en: /[a-z]/i }
+    const strangers = { kk: /[ёщ]/i, ru: /[әғқңөұүһі]/i, en: /[а-яё]/i }
+    for (const { rows } of shippedPacks.values()) {
+      for (const { kind, key, says } of rows) {
+        assert.equal(new Set(Object.values(says)).size, 3, `${kind} ${key}`)
+        for (const language of ['kk', 'ru', 'en'] as const) {
+          assert.match(says[language], letters[language])
+          assert.doesNotMatch(says[language], strangers[language])
+          assert.match(says[language], /^[^\s].*[.!]$/)
+        }
+      }
+    }
+  })
+
   it('say every amount as nothing', () => {
     for (const { rows } of shippedPacks.values()) {
       for (const sum of JSON.stringify(rows).match(/.{3}₸/g) ?? []) assert.match(sum, /(^|\D)0\s₸$/)
