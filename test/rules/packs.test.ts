@@ -1,9 +1,10 @@
 // Packs are put together from files, and refused with the row named when a question would stay without an answer.
 
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { ruleOn, rulesOn } from '../../src/rules/day.ts'
-import type { RuleRow } from '../../src/rules/pack.ts'
+import { type RuleRow, readPack } from '../../src/rules/pack.ts'
 import { type RuleFile, readPacks } from '../../src/rules/packs.ts'
 import { shippedFiles, shippedPack, shippedPacks } from './shipped.ts'
 
@@ -106,6 +107,15 @@ describe('a file beside the shipped ones', () => {
       assert.equal(ruleOn(pack, 'category', 'student', '2026-12-31'), null)
       assert.equal(ruleOn(pack, 'category', 'student', '2027-01-01')?.body.access, 'open')
     }
+  })
+
+  it('is made as docs/rules.md shows it', () => {
+    const page = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')
+    const examples = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json]) => JSON.parse(json!))
+    const [row, pack] = examples
+    assert.equal(examples.length, 2)
+    assert.deepEqual(problemsOf(beside(pack)), [])
+    assert.equal(readPack({ pack: 'example', rows: [row] }).ok, true)
   })
 
   it('makes a pack of its own over a base, where it has rows of the same kind and key', () => {
