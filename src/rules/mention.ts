@@ -1,7 +1,8 @@
 // The codes that a row takes from elsewhere in its pack: sources, contradictions, categories, refusal grounds.
 
 import { rowsOf } from './day.ts'
-import { type PackProblem, type RuleKind, type RulePack, type RuleRow, rowName } from './pack.ts'
+import type { PackProblem, RuleKind, RulePack, RuleRow } from './pack.ts'
+import { rowName } from './row-name.ts'
 
 interface Mention {
   /** The part of the row that mentions. */

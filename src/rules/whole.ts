@@ -13,15 +13,8 @@ import {
 import { meets } from './condition.ts'
 import { rowsOf } from './day.ts'
 import { unknownMentions } from './mention.ts'
-import {
-  type PackProblem,
-  type RuleKind,
-  type RuleOf,
-  type RulePack,
-  type RuleRow,
-  rowName,
-  sameKey,
-} from './pack.ts'
+import type { PackProblem, RuleKind, RuleOf, RulePack, RuleRow } from './pack.ts'
+import { rowName, sameKey } from './row-name.ts'
 import { holes, overlaps, uncovered } from './span.ts'
 
 /** The keys that must hold on every day from `coveredFromOn` on, because an answer always rests on them. */
