@@ -1,6 +1,7 @@
 // Makes every page handier where JavaScript runs; without it, nothing is missing but comfort.
 
 import { Button, Checkboxes, ErrorSummary, Radios, SkipLink } from 'govuk-frontend'
+import { keepOffline } from './offline/keep.ts'
 
 function enhance(): void {
   // The design system looks for these two before it starts; they hide what only a press may show.
@@ -10,6 +11,24 @@ function enhance(): void {
     for (const root of document.querySelectorAll(`[data-module="${Part.moduleName}"]`)) new Part(root)
   }
   fillPrintedLine()
+  for (const root of document.querySelectorAll<HTMLElement>('[data-tool]')) void startTool(root)
+  keepOffline()
+}
+
+interface Tool {
+  start(root: HTMLElement): void
+}
+
+// Each is a file of its own, which only the page that uses it asks for.
+const tools: Readonly<Record<string, () => Promise<Tool>>> = {
+  verify: () => import('./verify/verify.ts'),
+  bulk: () => import('./bulk/bulk.ts'),
+  offline: () => import('./offline/offline.ts'),
+}
+
+async function startTool(root: HTMLElement): Promise<void> {
+  const tool = await tools[root.dataset.tool ?? '']?.()
+  tool?.start(root)
 }
 
 // A problem of a whole date links to the group, which cannot take the focus; its first input can.

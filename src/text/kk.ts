@@ -1,10 +1,12 @@
 // All that is said in Kazakh, topic by topic.
 
+import { bulk } from './kk/bulk.ts'
 import { component } from './kk/component.ts'
 import { desk } from './kk/desk.ts'
 import { frame } from './kk/frame.ts'
 import { home } from './kk/home.ts'
 import { office } from './kk/office.ts'
+import { offline } from './kk/offline.ts'
 import { paper } from './kk/paper.ts'
 import { problem } from './kk/problem.ts'
 import { refusal } from './kk/refusal.ts'
@@ -12,11 +14,13 @@ import { terminal } from './kk/terminal.ts'
 import { verify } from './kk/verify.ts'
 
 export const kk = {
+  ...bulk,
   ...component,
   ...desk,
   ...frame,
   ...home,
   ...office,
+  ...offline,
   ...paper,
   ...problem,
   ...refusal,

@@ -1,10 +1,12 @@
 // All that is said in Russian, topic by topic.
 
+import { bulk } from './ru/bulk.ts'
 import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
 import { frame } from './ru/frame.ts'
 import { home } from './ru/home.ts'
 import { office } from './ru/office.ts'
+import { offline } from './ru/offline.ts'
 import { paper } from './ru/paper.ts'
 import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
@@ -12,11 +14,13 @@ import { terminal } from './ru/terminal.ts'
 import { verify } from './ru/verify.ts'
 
 export const ru = {
+  ...bulk,
   ...component,
   ...desk,
   ...frame,
   ...home,
   ...office,
+  ...offline,
   ...paper,
   ...problem,
   ...refusal,

@@ -8,7 +8,9 @@ import { submitDecision } from './desk/decision.tsx'
 import { showDesk } from './desk/desk.tsx'
 import { showOpening, submitOpening } from './desk/opening.tsx'
 import { showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
+import { showBulk } from './public/bulk.tsx'
 import { showHome } from './public/home.tsx'
+import { showOffline } from './public/offline.tsx'
 import { showVerify, submitVerify } from './public/verify.tsx'
 import type { Request } from './reader.ts'
 
@@ -25,6 +27,8 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '', permit: 'public', handle: showHome },
   { method: 'GET', path: '/verify', permit: 'public', handle: showVerify },
   { method: 'POST', path: '/verify', permit: 'public', handle: submitVerify },
+  { method: 'GET', path: '/verify/bulk', permit: 'public', handle: showBulk },
+  { method: 'GET', path: '/offline', permit: 'public', handle: showOffline },
   { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },
   { method: 'POST', path: '/desk/sign-in', permit: 'public', handle: submitSignIn },
   { method: 'POST', path: '/desk/sign-out', permit: 'public', handle: submitSignOut },

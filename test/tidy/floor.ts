@@ -22,8 +22,8 @@ const rooms: Readonly<Record<string, Room>> = {
   register: { below: ['kernel', 'store', 'rules', 'number'], packages: [] },
   service: { below: ['kernel', 'store', 'rules', 'number', 'mrz', 'eds', 'register'], packages: [] },
   browser: {
-    below: ['number', 'eds', 'rules', 'mrz', 'text'],
-    packages: ['govuk-frontend'],
+    below: ['kernel', 'number', 'eds', 'rules', 'mrz', 'text'],
+    packages: ['govuk-frontend', 'papaparse', 'fflate', 'saxen'],
     isPortable: true,
   },
   paper: {

@@ -28,7 +28,8 @@ export const verify = {
   'verify.where': 'Where does the number stand?',
   'verify.where.card': 'On an identity card: on the front, below the date of birth.',
   'verify.where.passport': 'In a passport of Kazakhstan: on page 2 or on page 32.',
-  'verify.where.certificate': 'A foreigner has it on the sheet that was handed out when the number was issued.',
+  'verify.where.certificate':
+    'A foreigner has it on the sheet that was handed out when the number was issued.',
   'verify.list': 'Do you have a whole list?',
   'verify.list.link': 'Check a spreadsheet or a CSV file',
   'verify.issued': 'This number was issued by this register.',
