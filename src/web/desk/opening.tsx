@@ -36,7 +36,7 @@ function OpeningPage({ c, mrz, problems }: { c: Request; mrz: string; problems: 
           label={say(language, 'desk.opening.mrz')}
           hint={say(language, 'desk.opening.hint')}
           value={mrz}
-          rows={3}
+          rows={5}
           machine
           autocomplete="off"
           autocapitalize="characters"
