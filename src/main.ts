@@ -10,7 +10,7 @@ import type { RulePack } from './rules/pack.ts'
 import { readPacks } from './rules/packs.ts'
 import { claimMode, demoSignIns, seedDemoAccounts } from './service/account.ts'
 import type { Context } from './service/context.ts'
-import { migrate } from './store/migrate.ts'
+import { prepareDatabase } from './store/role.ts'
 import { startServer } from './store/server.ts'
 import { openStore } from './store/store.ts'
 import { say, sayAny } from './text/say.ts'
@@ -39,9 +39,10 @@ async function main(): Promise<void> {
     const server = await startServer({ ...config, progress: step => tell(say(language, `terminal.${step}`)) })
     stops.push(server.stop)
     asked.throwIfAborted()
-    const store = openStore(server.connection)
+    const database = await prepareDatabase(server.connection, migrations)
+    if (!database.isConfined) tell(say(language, 'terminal.database_unconfined'))
+    const store = openStore(database.connection)
     stops.push(store.close)
-    await migrate(store, migrations)
     const demo = config.authority === null
     const context: Context = { store, clock: systemClock, pack, demo, serialLimit: serialsInBucket }
     await claimMode(context)
