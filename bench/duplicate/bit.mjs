@@ -8,7 +8,7 @@ import { randomOf } from './random.mjs'
 import { recordBefore, returns } from './return.mjs'
 
 const pairsOfOne = 20_000
-const pairsOfStrangers = 1_000_000
+const pairsOfStrangers = 400_000
 
 /** One row for each reason, in the order of the weights. */
 export function measureBits({ seed, people: peopleCount }) {
@@ -22,10 +22,11 @@ export function measureBits({ seed, people: peopleCount }) {
   })
   // The made-up people share few birth dates; strangers are born on any day of eighty years.
   const records = people.map(person => firstRecord(random, person))
-  const ofStrangers = countReasons(pairsOfStrangers, () => [
-    { ...random.pick(records), birthOn: anyDay(random) },
-    { ...random.pick(records), birthOn: anyDay(random) },
-  ])
+  const ofStrangers = countReasons(pairsOfStrangers, () => {
+    const at = random.below(records.length)
+    const other = (at + 1 + random.below(records.length - 1)) % records.length
+    return [at, other].map(each => ({ ...records[each], birthOn: anyDay(random) }))
+  })
   return Object.entries(matchWeights).map(([code, weight]) => {
     const [one, strangers] = [ofOne(code), ofStrangers(code)]
     return { code, weight, ofOne: one, ofStrangers: strangers, bits: Math.log2(one / strangers) }

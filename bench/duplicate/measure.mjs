@@ -20,7 +20,7 @@ export function measure({ outcomes, keysPerRecord }, { possible, probable }) {
   }
 }
 
-/** Precision counts every record shown, recall every person sought; strangers is the share of searches that show one. */
+/** Precision counts every record shown, recall every person sought, and strangers every search that shows one. */
 function rateOf(outcomes, least) {
   const sought = outcomes.filter(({ own }) => own !== null)
   const found = sought.filter(({ own }) => own >= least).length

@@ -1,4 +1,4 @@
-// How offices write one name in different ways: tables of the benchmark's own, so that the fold is not judged by itself.
+// How offices write one name in different ways, by tables of its own, so that the fold is not judged by itself.
 
 const plain = {
   ...{ А: 'A', Б: 'B', В: 'V', Г: 'G', Д: 'D', Е: 'E', Ё: 'E', З: 'Z', И: 'I', К: 'K', Л: 'L', М: 'M' },

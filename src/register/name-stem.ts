@@ -21,7 +21,7 @@ export function rootOf(skeleton: string): string {
   return skeleton.replace(/(?<=.{3})(?:[aeo]va?|ina?|ski|skaia|uli|[aei])$/, '')
 }
 
-/** The first four sounds of the root. People of one birth date with a stem in common are worth comparing, and nothing more. */
+/** The first four sounds of the root. People of one birth date who share a stem are worth comparing, no more. */
 export function stemOf(skeleton: string): string {
   return soundOf(rootOf(skeleton)).slice(0, stemSignsMax)
 }
