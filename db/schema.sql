@@ -1,4 +1,4 @@
--- The schema as the migrations leave it: made by `node scripts/schema.mjs`, read by people, run by nobody.
+-- The schema as the migrations leave it, for review: made by node scripts/schema.mjs, run by nobody.
 -- A test compares it with the migrations, so that every change of the schema is seen in review.
 
 create or replace function public.check_digit_of(first_eleven bigint)

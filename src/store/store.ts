@@ -68,7 +68,7 @@ export function constraintOf(error: unknown): string | null {
   return isViolation ? (error.constraint ?? null) : null
 }
 
-/** Whether PostgreSQL gave up a transaction for the sake of another one, so that the same work may succeed next time. */
+/** Whether PostgreSQL gave up a transaction for the sake of another: the same work may succeed next time. */
 export function isTransient(error: unknown): boolean {
   return error instanceof pg.DatabaseError && retryable.has(error.code ?? '')
 }

@@ -1,4 +1,4 @@
-// A process of its own that forms numbers together: node form-numbers.js DATABASE_URL BUCKET COUNT; answers them as JSON.
+// A process of its own that forms numbers together and says them: node form-numbers.js DATABASE_URL BUCKET COUNT.
 
 import { formNumber } from '../../src/register/number.ts'
 import { openStore } from '../../src/store/store.ts'

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict'
 import { type Store, sql } from '../../src/store/store.ts'
 
-const heading = `-- The schema as the migrations leave it: made by \`node scripts/schema.mjs\`, read by people, run by nobody.
+const heading = `-- The schema as the migrations leave it, for review: made by node scripts/schema.mjs, run by nobody.
 -- A test compares it with the migrations, so that every change of the schema is seen in review.
 `
 
