@@ -12,8 +12,12 @@ export function showVerdict(root: HTMLElement, place: HTMLElement, verdict: Verd
 
 function verdictElement(root: HTMLElement, verdict: Verdict): HTMLElement {
   const { level, kind, value, notices } = verdict
-  // What a button offers, the button says.
-  const told = notices.filter(({ code }) => code !== 'leading_zero_lost').map(({ code }) => ({ code }))
+  // What a button offers, the button says; and of wrong digits nobody needs to know what they say of a person.
+  const unsaid: readonly string[] = [
+    'leading_zero_lost',
+    ...(level === 'broken' ? ['century_unknown', 'nineteenth_century'] : []),
+  ]
+  const told = notices.filter(({ code }) => !unsaid.includes(code)).map(({ code }) => ({ code }))
   const said = explanation({ ...verdict, notices: told }, pageLanguage())
   const section = copyPart(root, `verdict-${level === 'well-formed' ? 'plain' : 'bad'}`, {
     word: said.headline,

@@ -12,6 +12,8 @@ export function start(root: HTMLElement): void {
   const fields = fieldsOf(root)
   const show = (verdict: Verdict | null) => showVerdict(root, place, verdict)
 
+  find(root, '[data-place="sent"]').hidden = true
+  find(root, '[data-place="device"]').hidden = false
   // A number that is finished is answered at once; one that is being typed is not called wrong.
   form.addEventListener('input', () => {
     fields.clearProblems()

@@ -36,6 +36,7 @@ export const bulk = {
   'bulk.result.title': 'What was found',
   'bulk.result.summary': 'Rows checked: {rows}. Well-formed: {wellFormed}. Not well-formed: {faulty}.',
   'bulk.chart': 'Rows by what stands in them',
+  'bulk.table': 'The same as a table, with shares',
   'bulk.table.finding': 'Finding',
   'bulk.table.rows': 'Rows',
   'bulk.table.share': 'Share',

@@ -2,8 +2,9 @@
 
 export const verify = {
   'verify.title': 'Check a number',
-  'verify.lead':
-    'See whether twelve digits can be an IIN or a BIN. Your browser checks them itself. Without JavaScript, the number is sent to us and not stored.',
+  'verify.lead': 'See whether twelve digits can be an IIN or a BIN.',
+  'verify.device': 'The check happens on this device. Nothing is sent.',
+  'verify.sent': 'The number is sent to us for the check. It is not stored.',
   'verify.lead.officer':
     'You are signed in, so you also see whether the number was issued here. Each such look is recorded.',
   'verify.number': 'Number',

@@ -40,6 +40,7 @@ export const bulk: Translation<typeof english> = {
   'bulk.result.summary':
     'Тексерілген жолдар: {rows}. Дұрыс құрылғаны: {wellFormed}. Дұрыс құрылмағаны: {faulty}.',
   'bulk.chart': 'Жолдарда не тұрғаны',
+  'bulk.table': 'Соның өзі кесте түрінде, үлестерімен',
   'bulk.table.finding': 'Не табылды',
   'bulk.table.rows': 'Жол саны',
   'bulk.table.share': 'Үлесі',

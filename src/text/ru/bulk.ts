@@ -40,6 +40,7 @@ export const bulk: Translation<typeof english> = {
   'bulk.result.summary':
     'Проверено строк: {rows}. Составлены правильно: {wellFormed}. Составлены неправильно: {faulty}.',
   'bulk.chart': 'Строки по тому, что в них стоит',
+  'bulk.table': 'То же таблицей, с долями',
   'bulk.table.finding': 'Что найдено',
   'bulk.table.rows': 'Строк',
   'bulk.table.share': 'Доля',

@@ -23,7 +23,7 @@ export function ResultStep() {
       </figure>
       <Counts />
       <InsetText>{explanation(judge(''), language).limits.join(' ')}</InsetText>
-      <h3 class="govuk-heading-m">{say(language, 'bulk.look.title')}</h3>
+      <h2 class="govuk-heading-m">{say(language, 'bulk.look.title')}</h2>
       <p class="govuk-body">{say(language, 'bulk.look.lead')}</p>
       <div data-place="findings" />
       <div class="app-accepted" data-place="accepted" hidden>
@@ -47,7 +47,9 @@ function Counts() {
   ]
   return (
     <div data-place="counts">
-      <Table columns={columns} rows={[]} />
+      <Details summary={say(language, 'bulk.table')}>
+        <Table columns={columns} rows={[]} />
+      </Details>
     </div>
   )
 }
@@ -56,14 +58,18 @@ function Save() {
   const language = useLanguage()
   return (
     <>
-      <h3 class="govuk-heading-m">{say(language, 'bulk.save.title')}</h3>
+      <h2 class="govuk-heading-m">{say(language, 'bulk.save.title')}</h2>
       <p class="govuk-body">{say(language, 'bulk.save.lead')}</p>
-      <PlainButton act="save-xlsx">{say(language, 'bulk.save.xlsx')}</PlainButton>
-      <p class="govuk-hint">{say(language, 'bulk.save.xlsx.hint')}</p>
-      <PlainButton act="save-csv" secondary>
-        {say(language, 'bulk.save.csv')}
-      </PlainButton>
-      <p class="govuk-hint">{say(language, 'bulk.save.csv.hint')}</p>
+      <div class="app-save">
+        <PlainButton act="save-xlsx">{say(language, 'bulk.save.xlsx')}</PlainButton>
+        <p class="govuk-hint">{say(language, 'bulk.save.xlsx.hint')}</p>
+      </div>
+      <div class="app-save">
+        <PlainButton act="save-csv" secondary>
+          {say(language, 'bulk.save.csv')}
+        </PlainButton>
+        <p class="govuk-hint">{say(language, 'bulk.save.csv.hint')}</p>
+      </div>
       <p class="govuk-body" data-place="saving" role="status" />
       <PlainButton act="restart" secondary>
         {say(language, 'bulk.again')}
@@ -125,7 +131,7 @@ function FindingParts() {
           <ul class="app-examples" aria-label={say(language, 'bulk.look.examples', { name: '{name}' })} />
           <p class="govuk-hint" data-place="shown" />
           <div class="govuk-button-group">
-            <PlainButton act="accept-all">
+            <PlainButton act="accept-all" secondary>
               {say(language, 'bulk.accept.all', { count: '{count}' })}
             </PlainButton>
             <PlainButton act="show" secondary>

@@ -18,12 +18,14 @@ export function showBulk(c: Request): Response {
   return page(
     c,
     <Page view={viewOf(c)} title={say(language, 'bulk.title')}>
-      <p class="govuk-body">{say(language, 'bulk.lead')}</p>
       <div
         data-tool="bulk"
         data-worker={assetPath('bulk-worker.js')}
         data-words={JSON.stringify(wordsOf(language))}
       >
+        <p class="govuk-body" data-step="choose">
+          {say(language, 'bulk.lead')}
+        </p>
         <Without />
         <Step name="choose">
           <FileChoice />

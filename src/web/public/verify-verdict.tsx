@@ -93,10 +93,12 @@ function sentencesOf(language: Language, verdict: RegisterVerdict): readonly str
     const state = say(language, `verify.state.${verdict.state}`)
     return [say(language, 'verify.issued'), state, ...differences, say(language, 'verify.issued.limit')]
   }
-  // What a button offers, the button says.
-  const told = verdict.notices
-    .filter(({ code }) => code !== 'leading_zero_lost')
-    .map(({ code }) => ({ code }))
+  // What a button offers, the button says; and of wrong digits nobody needs to know what they say of a person.
+  const unsaid: readonly string[] = [
+    'leading_zero_lost',
+    ...(verdict.level === 'broken' ? ['century_unknown', 'nineteenth_century'] : []),
+  ]
+  const told = verdict.notices.filter(({ code }) => !unsaid.includes(code)).map(({ code }) => ({ code }))
   const { headline, encoded, problems, notices } = explanation({ ...verdict, notices: told }, language)
   return [headline, ...encoded, ...problems, ...notices]
 }

@@ -85,6 +85,7 @@ function VerifyPage({ c, typed, verdict, problems = [] }: VerifyProps) {
       {verdict && <VerdictView verdict={verdict} typed={typed} />}
       {/* Only the register knows what an officer asks, so an officer's number is sent. */}
       <div data-tool={isOfficer ? undefined : 'verify'}>
+        {!isOfficer && <Whereto />}
         <NumberForm typed={typed} hasProblem={problems.some(({ field }) => field === 'birth')} />
         {!isOfficer && <DeviceParts />}
       </div>
@@ -95,6 +96,21 @@ function VerifyPage({ c, typed, verdict, problems = [] }: VerifyProps) {
         </a>
       </p>
     </Page>
+  )
+}
+
+/** Where the number goes: to us, until the script of the page says that it goes nowhere. */
+function Whereto() {
+  const language = useLanguage()
+  return (
+    <>
+      <p class="govuk-body" data-place="sent">
+        {say(language, 'verify.sent')}
+      </p>
+      <p class="govuk-body" data-place="device" hidden>
+        {say(language, 'verify.device')}
+      </p>
+    </>
   )
 }
 
