@@ -60,13 +60,16 @@ const usualLimits: WaitingLimits<Work<unknown>> = {
 async function share(store: Store, works: readonly Work<unknown>[]): Promise<Outcome<unknown>[]> {
   let isCommitting = false
   try {
-    return await store.transaction(async tx => {
-      isCommitting = false
-      await takeLocks(tx, works)
-      const outcomes = await (works.length === 1 ? alone(tx, works[0]!) : inTurn(tx, works))
-      isCommitting = true
-      return outcomes
-    })
+    return await store.transaction(
+      async tx => {
+        isCommitting = false
+        await takeLocks(tx, works)
+        const outcomes = await (works.length === 1 ? alone(tx, works[0]!) : inTurn(tx, works))
+        isCommitting = true
+        return outcomes
+      },
+      { isPrepared: true },
+    )
   } catch (error) {
     if (isCommitting) return works.map(() => ({ ok: false, error }))
     throw error

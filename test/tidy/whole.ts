@@ -12,6 +12,7 @@ const entries = [
   /^number\/src\/field\/index\.ts$/,
   /\.test\.tsx?$/,
   /^(?:number\/|docs\/|eds\/)?(?:scripts|picture|bench|bin)\/[\w-]+\.(?:m?js|ts)$/,
+  /^bench\/[\w-]+\/run\.mjs$/,
 ]
 
 const codes = Object.keys(refusals)
