@@ -7,11 +7,23 @@ export interface Csv {
   readonly delimiter: string
 }
 
+// What a single column is read with: a sign that is not in it.
+const otherwise = ','
+const rowsLookedAt = 50
+
 /** The rows of a table in text form; the sign between cells is found out. Empty rows at the end are left out. */
 export function readCsv(text: string): Csv {
-  const { data, meta } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t', '|'] })
-  while (data.at(-1)?.every(cell => cell.trim() === '')) data.pop()
-  return { rows: data, delimiter: meta.delimiter }
+  const delimiter = delimiterIn(text)
+  const { data: rows } = Papa.parse<string[]>(text, { delimiter })
+  while (rows.at(-1)?.every(cell => cell.trim() === '')) rows.pop()
+  return { rows, delimiter }
+}
+
+/** Empty rows must not count: two columns and a line end would look like less than two columns. */
+function delimiterIn(text: string): string {
+  const options = { preview: rowsLookedAt, skipEmptyLines: true, delimitersToGuess: [',', ';', '\t', '|'] }
+  const { meta, errors } = Papa.parse(text, options)
+  return errors.some(({ code }) => code === 'UndetectableDelimiter') ? otherwise : meta.delimiter
 }
 
 /**

@@ -15,6 +15,7 @@ export function start(root: HTMLElement): void {
   // The service worker shows this page in place of one that it does not have.
   const isElsewhere = !/\/offline$/.test(location.pathname)
   find(root, '[data-place="lost"]').hidden = !isElsewhere
+  find(root, '[data-place="lead"]').hidden = isElsewhere
   find(root, '[data-act="keep"]').onclick = () => void keep(root)
   find(root, '[data-act="remove"]').onclick = () => void remove(root)
   void watch(root)

@@ -18,7 +18,9 @@ export function showOffline(c: Request): Response {
         <p class="govuk-body" data-place="lost" hidden>
           {say(language, 'offline.lost')}
         </p>
-        <p class="govuk-body">{say(language, 'offline.lead')}</p>
+        <p class="govuk-body" data-place="lead">
+          {say(language, 'offline.lead')}
+        </p>
         <p class="govuk-body" data-place="without">
           {say(language, 'offline.without')}
         </p>

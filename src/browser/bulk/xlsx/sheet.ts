@@ -42,11 +42,18 @@ export function readRows(xml: string, around: Surroundings): Reading<string[][]>
   const rows: string[][] = []
   let row: string[] = []
   let cell: Cell | null = null
+  let next = 0
   let isValue = false
   const isWhole = walkXml(xml, {
     open(name, attribute) {
-      if (name === 'row') row = rowAt(rows, Number(attribute('r')) || rows.length + 1)
-      if (name === 'c') cell = cellOf(attribute('r'), row.length, attribute('t'), Number(attribute('s')))
+      if (name === 'row') {
+        row = rowAt(rows, Number(attribute('r')) || rows.length + 1)
+        next = 0
+      }
+      if (name === 'c') {
+        cell = cellOf(attribute('r'), next, attribute('t'), Number(attribute('s')))
+        next = cell.column + 1
+      }
       isValue = name === 'v' || name === 't'
     },
     text(piece) {
