@@ -7,6 +7,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { type Passport, type PassportProblem, readPassport } from '../mrz/passport.ts'
 import { recordAccess } from '../register/access.ts'
 import { append, type Event } from '../register/event.ts'
+import { once } from '../register/idempotency.ts'
 import { ruleOn } from '../rules/day.ts'
 import type { RuleOf } from '../rules/pack.ts'
 import { sql, type Transaction } from '../store/store.ts'
@@ -46,28 +47,40 @@ export function counterOn({ pack }: Context, dayOn: string): RuleOf<'channel'> {
 
 type Opening = { ok: true; reference: string } | { ok: false; problems: readonly PassportProblem[] }
 
-/** Opens an application from the two lines of a passport; nothing is stored while they cannot be right. */
-export async function openApplication(context: Context, officer: Officer, mrz: string): Promise<Opening> {
+/**
+ * Opens an application from the two lines of a passport; nothing is stored while they cannot be right.
+ *
+ * The same `key` sent again opens no second one. Refuses with `idempotency_key_reused` when it came with other lines.
+ */
+export async function openApplication(
+  context: Context,
+  officer: Officer,
+  mrz: string,
+  key: string = randomUUID(),
+): Promise<Opening> {
   permit(officer, 'application_open')
   const at = context.clock.nowAt()
   counterOn(context, dayIn(at))
   const reading = readPassport(mrz, dayIn(at))
   if (!reading.ok) return reading
-  const reference = newReference()
-  await context.store.transaction(tx =>
-    append(tx, applicationReducer, {
-      streamType: 'application',
-      streamId: randomUUID(),
-      version: 1,
-      kind: 'application_opened',
-      at,
-      actor: officer.id,
-      cause: reference,
-      payload: { reference, channel: 'counter', rulePack: context.pack.pack, office: officer.office },
-      personal: { passport: reading.passport },
+  const request = { actor: officer.id, key, body: { open: reading.passport.lines }, at }
+  return context.store.transaction(tx =>
+    once(tx, request, async () => {
+      const reference = newReference()
+      await append(tx, applicationReducer, {
+        streamType: 'application',
+        streamId: randomUUID(),
+        version: 1,
+        kind: 'application_opened',
+        at,
+        actor: officer.id,
+        cause: reference,
+        payload: { reference, channel: 'counter', rulePack: context.pack.pack, office: officer.office },
+        personal: { passport: reading.passport },
+      })
+      return { ok: true, reference } as const
     }),
   )
-  return { ok: true, reference }
 }
 
 /** The latest applications of the officer's office, newest first. */

@@ -31,7 +31,7 @@ export function assetKilobytes(...names: readonly string[]): number {
   return Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 1000)
 }
 
-/** Serves `/assets/*` and the service worker; the former compressed when the build has done so and the reader's browser understands it. */
+/** Serves `/assets/*` and the service worker; the former compressed, for a browser that understands it. */
 export function assets(): Hono {
   const app = new Hono()
   app.use('/assets/*', async (c, next) => {
