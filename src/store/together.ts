@@ -50,7 +50,7 @@ const locksOfWorkMax = 64
 const usualLimits: WaitingLimits<Work<unknown>> = {
   batchMax: 128,
   // The lock table of a server holds some thousands for all its sessions together.
-  weightMax: 1024,
+  weightMax: 512,
   weigh: ({ locks }) => locks.length,
   batchesAtOnceMax: 1,
   waitingMax: 5_000,

@@ -46,9 +46,9 @@ export function openWaitingRoom<Request, Answer>(
     }
   }
 
-  return request => {
+  return async request => {
     assertOutside()
-    if (line.size >= limits.waitingMax) return Promise.reject(new Refusal('register_busy'))
+    if (line.size >= limits.waitingMax) throw new Refusal('register_busy')
     return new Promise((resolve, reject) => {
       const visitor = {
         request,
