@@ -19,7 +19,7 @@ export async function bundleBulkWorker() {
 
 /** The service worker, in one piece. */
 export async function bundleServiceWorker() {
-  return program('../src/browser/offline/service-worker.ts')
+  return program('../src/browser/offline/keeper.ts')
 }
 
 async function program(entry) {

@@ -52,7 +52,8 @@ describe('a cell is read as it is seen', () => {
   })
 
   test('a workbook that counts from 1904 does so', () => {
-    const book = `<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="1" r:id="rId1"/></sheets></workbook>`
+    const book = `<workbook xmlns:r="r"><workbookPr date1904="1"/>
+      <sheets><sheet name="1" r:id="rId1"/></sheets></workbook>`
     const styles = '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>'
     const sheet = '<row><c s="0"><v>31412</v></c></row>'
     assert.deepEqual(rowsIn(workbook({ sheet, book, styles })), [['1990-01-01']])

@@ -70,7 +70,7 @@ export const bulk: Translation<typeof english> = {
   'bulk.save.csv': 'CSV жүктеп алу',
   'bulk.save.csv.hint':
     'Бағдарламаларға арналған. Кесте бағдарламасы басындағы нөлдерді алып тастар еді. Формула ретінде орындалып кетуі мүмкін ұяшықтардың алдына дәйекше қойылады.',
-  'bulk.saving': 'Файл дайындалып жатыр',
+  'bulk.saving': 'Файл дайындалуда, күте тұрыңыз',
   'bulk.saved': 'Файл дайын.',
   'bulk.again': 'Басқа тізімді тексеру',
   'bulk.trouble.file_too_large':

@@ -21,7 +21,7 @@ export const fields = ['number', 'birth-day', 'birth-month', 'birth-year', 'sex'
 /** What the reader has typed; all but the number goes along with a suggestion. */
 export type Typed = Readonly<Record<(typeof fields)[number], string>>
 
-/** The first sentence is the answer. Machines read it from `data-level` and `data-notice`. */
+/** The first sentence is the answer; `data-level` and `data-notice` say it to machines. */
 export function VerdictView({ verdict, typed }: { verdict: RegisterVerdict; typed: Typed }) {
   const language = useLanguage()
   const [answer, ...sentences] = sentencesOf(language, verdict)

@@ -37,7 +37,7 @@ export function readStrings(xml: string): readonly string[] {
   return strings
 }
 
-/** The rows, each as long as its last cell. Rows that the file leaves out are empty, so that their numbers stay right. */
+/** The rows, each as long as its last cell. Rows that the file leaves out are empty, so that none moves up. */
 export function readRows(xml: string, around: Surroundings): Reading<string[][]> {
   const rows: string[][] = []
   let row: string[] = []

@@ -1,4 +1,4 @@
-// Keeps public pages on the reader's device, so that they can be read without a network. It runs beside the pages.
+// The service worker: keeps public pages on the reader's device, so that they can be read without a network.
 //
 // The server decides what may be kept: only an answer that says so is, and none says so to somebody who is signed in.
 // Addresses for officers, applicants and programs are not even looked at.
