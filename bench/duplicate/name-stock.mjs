@@ -171,8 +171,8 @@ export const kinds = [
   { name: 'zh', share: 5, home: 'latin', citizenship: ['CHN'], stock: chinese, hasPatronymic: false },
 ]
 
-// So few that two people share a family name once in about 1,200 pairs: a hard world, where namesakes are common.
-const familiesMax = 500
+// So few that two people share a family name once in about 1,100 pairs: a hard world, where namesakes are common.
+const familiesMax = 700
 
 /** The kinds with their names in an order of chance, the common ones first. */
 export function stockOf(random) {

@@ -15,7 +15,10 @@ export function randomOf(seed) {
     chance: share => next() < share,
     pick: list => list[below(list.length)],
     /** The beginning of a list is common, its end rare, as it is with names. */
-    pickCommon: list => list[Math.floor(list.length * next() ** 1.8)],
+    pickCommon(list) {
+      const share = next()
+      return list[Math.floor(list.length * share * share)]
+    },
     pickShare(shares) {
       let left = next() * shares.reduce((sum, [, share]) => sum + share, 0)
       for (const [item, share] of shares) {

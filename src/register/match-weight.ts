@@ -67,7 +67,7 @@ export function reasonOf(code: MatchCode): MatchReason {
 
 /**
  * From here on the desk sees the other record. Of the scores tried it is the highest that still finds more than 97 of
- * 100 people who come back; one search in fifteen for somebody new then shows a stranger.
+ * 100 people who come back; one search in twelve for somebody new then shows a stranger.
  */
 export const possibleScore = 60
 
