@@ -1,74 +1,66 @@
 // Looks for a number that a person may hold already, and keeps two desks from overlooking each other.
 
-import { createHash } from 'node:crypto'
 import { sql, type Transaction } from '../store/store.ts'
-import { canonical } from './event.ts'
+import { readTraits } from './duplicate-key.ts'
+import { digitsOf } from './holding.ts'
+import { blockingKeys } from './match-key.ts'
+import { type MatchScore, possible, scoreMatch } from './match-score.ts'
+import type { MatchTraits } from './match-traits.ts'
 
-/** What a person is recognised by. */
-export interface Traits {
-  readonly document: { readonly kind: 'passport'; readonly country: string; readonly number: string }
-  readonly family: string
-  readonly given: string | null
-  readonly birthOn: string
-}
-
-/** Why a holder of a number may be the same person. */
-export type MatchReason = 'same_document' | 'same_name_and_birth_date'
-
-export interface Match {
+export interface Match extends MatchScore {
+  /** The person in use: where a record was merged, the one it was merged into. */
   readonly personId: string
+  /** The number in use. */
   readonly iin: string
-  readonly reasons: readonly MatchReason[]
 }
 
-// More holders with one name and birth date than a desk could look through.
+// More holders than a desk could look through; the best come first.
 const matchesMax = 20
+// A key that more people share says too little: such as a frequent name on a nominal birth date.
+const candidatesMax = 500
 
-/** The active numbers of people with this document, or with exactly this name and birth date. */
-export async function findEarlierNumbers(tx: Transaction, traits: Traits): Promise<Match[]> {
-  const { document } = traits
-  const rows = await tx.query<{
-    person_id: string
-    iin: number
-    same_document: boolean
-    same_name: boolean
-  }>(sql`
-    select person_id, iin, bool_or(same_document) as same_document, bool_or(same_name) as same_name
-    from (
-      select person_id, true as same_document, false as same_name
-      from document
-      where kind = ${document.kind} and country = ${document.country} and number = ${document.number}
-      union all
-      select person.id, false, true
-      from person join person_name on person_name.person_id = person.id
-      where person.birth_on = ${traits.birthOn} and person_name.family = ${traits.family}
-        and person_name.given is not distinct from ${traits.given}
-    ) as found
-    join holding using (person_id)
-    where state in ('active', 'conditionally_excluded')
-    group by person_id, iin
-    order by same_document desc, iin
-    limit ${matchesMax}`)
-  return rows.map(row => ({
-    personId: row.person_id,
-    iin: String(row.iin).padStart(12, '0'),
-    reasons: [
-      ...(row.same_document ? (['same_document'] as const) : []),
-      ...(row.same_name ? (['same_name_and_birth_date'] as const) : []),
-    ],
-  }))
+/**
+ * People with a number who may be the person with these traits, the likeliest first, each with an explained score.
+ *
+ * Called in the deciding transaction after `lockTraits`, nobody can be registered meanwhile whom it would find.
+ */
+export async function findEarlierNumbers(tx: Transaction, traits: MatchTraits): Promise<Match[]> {
+  const candidates = await tx.query<{ candidate: string; person_id: string; iin: number }>(sql`
+    with found as (
+      select distinct person_id from duplicate_key where key = any(${[...blockingKeys(traits)]}::text[])
+      limit ${candidatesMax}
+    )
+    select found.person_id as candidate, holding.person_id, holding.iin
+    from found
+    join person on person.id = found.person_id
+    join holding on holding.person_id = coalesce(person.merged_into, person.id)
+    where holding.state in ('active', 'conditionally_excluded')`)
+  const known = await readTraits(
+    tx,
+    candidates.map(({ candidate }) => candidate),
+  )
+  const matches = candidates.flatMap(({ candidate, person_id, iin }) => {
+    const other = known.get(candidate)
+    const match = other && scoreMatch(traits, other)
+    return match && match.score >= possible ? [{ personId: person_id, iin: digitsOf(iin), ...match }] : []
+  })
+  return best(matches)
+}
+
+/** One match a person, the likeliest first. */
+function best(matches: readonly Match[]): Match[] {
+  const sorted = [...matches].sort((a, b) => b.score - a.score || (a.iin < b.iin ? -1 : 1))
+  const seen = new Set<string>()
+  const once = sorted.filter(({ personId }) => !seen.has(personId) && seen.add(personId))
+  return once.slice(0, matchesMax)
 }
 
 /**
- * Makes two transactions about the same document, or the same name and birth date, wait for one another.
- *
- * Taken before the search inside the deciding transaction, and in sorted order so that no two wait in a circle.
+ * Makes two transactions about people who might be the same wait for one another: they share a key, and each takes
+ * the locks of its keys in sorted order, so that no two wait in a circle.
  */
-export async function lockTraits(tx: Transaction, traits: Traits): Promise<void> {
-  const keys = [traits.document, [traits.family, traits.given, traits.birthOn]].map(lockKey).sort()
-  for (const key of keys) await tx.query(sql`select pg_advisory_xact_lock(${key}::bigint)`)
-}
-
-function lockKey(trait: unknown): string {
-  return createHash('sha256').update(canonical(trait)).digest().readBigInt64BE().toString()
+export async function lockTraits(tx: Transaction, traits: MatchTraits): Promise<void> {
+  const keys = [...new Set(blockingKeys(traits))].sort()
+  await tx.query(sql`
+    select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${keys}::text[]) as key`)
 }

@@ -1,0 +1,52 @@
+// Gives a person another number, for the two reasons the law knows, and leads from the old one to the new.
+
+import { checkDigit } from '@tizilim/iin'
+import { Refusal } from '../kernel/refusal.ts'
+import type { RuleOf } from '../rules/pack.ts'
+import type { Transaction } from '../store/store.ts'
+import { activeHolding, type Holding, holdingsOf } from './holding.ts'
+import { type Formation, formNumber } from './number.ts'
+import { type Act, appendTo, lockPerson, requireUsable } from './person.ts'
+
+/**
+ * Forms a new number and supersedes the old one (Law No. 223-III, art. 9: on adoption, and where the check digit
+ * does not fit).
+ *
+ * Refuses with `renumbering_unfounded` when the check digit fits after all, or the rule forms no new number, and with
+ * `number_state_unfit` when the person has no number in use.
+ */
+export async function renumber(
+  tx: Transaction,
+  { formation, reason }: { formation: Formation; reason: RuleOf<'renumbering'> },
+): Promise<string> {
+  const { personId } = formation
+  requireUsable(await lockPerson(tx, personId))
+  const old = await activeHolding(tx, personId)
+  if (!old) throw new Refusal('number_state_unfit')
+  const founded = reason.body.formsNewNumber && (reason.key !== 'check_digit_mismatch' || !checkDigitFits(old))
+  if (!founded) throw new Refusal('renumbering_unfounded')
+  const iin = await formNumber(tx, formation)
+  // The old number goes first: a person never has two in use, not even within the transaction.
+  const superseded = { iin: Number(old.iin), successor: Number(iin), reason: reason.key }
+  await appendTo(tx, personId, { kind: 'number_superseded', payload: superseded, personal: null }, formation)
+  const formed = { iin: Number(iin), bucket: formation.bucket, reason: reason.key }
+  await appendTo(tx, personId, { kind: 'number_formed', payload: formed, personal: null }, formation)
+  return iin
+}
+
+/** The way back, as when a court reverses an adoption: the old number is in use again, the new one annulled. */
+export async function undoRenumbering(tx: Transaction, personId: string, act: Act): Promise<void> {
+  requireUsable(await lockPerson(tx, personId))
+  const holdings = await holdingsOf(tx, personId)
+  const current = holdings.find(({ state }) => state === 'active')
+  const former = holdings.find(({ successor }) => current && successor === current.iin)
+  if (!current || !former) throw new Refusal('number_state_unfit')
+  const annulled = { iin: Number(current.iin), reason: 'renumbering_undone' }
+  await appendTo(tx, personId, { kind: 'number_annulled', payload: annulled, personal: null }, act)
+  const reinstated = { iin: Number(former.iin), state: 'active' }
+  await appendTo(tx, personId, { kind: 'number_reinstated', payload: reinstated, personal: null }, act)
+}
+
+function checkDigitFits({ iin }: Holding): boolean {
+  return checkDigit(iin.slice(0, 11)) === Number(iin[11])
+}
