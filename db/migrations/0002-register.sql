@@ -132,7 +132,7 @@ create table proposal (
   decided_by text,
   decided_at timestamptz,
   constraint proposal_pkey primary key (id),
-  constraint proposal_state_known check (state in ('open', 'approved', 'rejected', 'withdrawn', 'failed')),
+  constraint proposal_state_known check (state in ('open', 'approved', 'rejected', 'withdrawn')),
   constraint proposal_decided_by_somebody check ((state = 'open') = (decided_by is null)),
   constraint proposal_decided_by_another check (state = 'withdrawn' or decided_by <> proposed_by)
 );

@@ -9,6 +9,9 @@ export const purposes = {
   form_number: 'order_258_2020',
   // Law No. 223-III of 12 January 2007, art. 1: accounting of numbers. Checked 2026-11-22.
   check_number: 'law_223_2007',
+  // The same: keeping what is recorded of people and their numbers.
+  keep_register: 'law_223_2007',
+  audit: 'law_223_2007',
 } as const
 
 export type Purpose = keyof typeof purposes

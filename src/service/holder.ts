@@ -4,7 +4,8 @@ import { assert } from '../kernel/assert.ts'
 import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { recordAccess } from '../register/access.ts'
-import type { Sex } from '../register/bucket.ts'
+import type { Sex } from '../register/fact.ts'
+import { digitsOf } from '../register/holding.ts'
 import { sql, type Transaction } from '../store/store.ts'
 import { readApplication } from './application.ts'
 import type { Context } from './context.ts'
@@ -36,7 +37,7 @@ export async function viewHolder(
 ): Promise<Holder> {
   permit(officer, action)
   return context.store.transaction(async tx => {
-    const { personId, office } = await readApplication(tx, officer, reference)
+    const { personId, office, passport } = await readApplication(tx, { officer, action, reference })
     if (personId === null) throw new Refusal('not_found')
     await recordAccess(tx, {
       at: context.clock.nowAt(),
@@ -45,7 +46,8 @@ export async function viewHolder(
       purpose: 'form_number',
       attributes: ['number', 'name', 'birth_date', 'birth_place', 'sex', 'citizenship', 'document'],
     })
-    return { reference, office, ...(await readHolder(tx, personId)) }
+    const { country, number, expiresOn } = passport
+    return { reference, office, ...(await readHolder(tx, personId)), document: { country, number, expiresOn } }
   })
 }
 
@@ -55,31 +57,27 @@ interface HolderRow {
   readonly family: string
   readonly given: string | null
   readonly birth_on: string
-  readonly birth_place: string
+  readonly birth_place: string | null
   readonly sex: Sex
-  readonly citizenship: string
-  readonly country: string
-  readonly number: string
-  readonly expires_on: string
+  readonly citizenship: string | null
 }
 
-async function readHolder(tx: Transaction, personId: string): Promise<Omit<Holder, 'reference' | 'office'>> {
+async function readHolder(tx: Transaction, personId: string): Promise<Pick<Holder, 'iin' | 'formedOn' | 'person'>> {
   const [row] = await tx.query<HolderRow>(sql`
     select holding.iin, number.formed_at, name.family, name.given, person.birth_on, person.birth_place, person.sex,
-      person.citizenship, document.country, document.number, document.expires_on
+      (select code from citizenship where person_id = person.id order by code limit 1) as citizenship
     from person
-    join person_name as name on name.person_id = person.id and name.script = 'latin'
-    join document on document.person_id = person.id
+    join lateral (
+      select family, given from person_name where person_id = person.id order by script desc limit 1
+    ) as name on true
     join holding on holding.person_id = person.id and holding.state in ('active', 'conditionally_excluded')
     join number on number.bucket = holding.iin / 100000 and number.iin = holding.iin
-    where person.id = ${personId}
-    order by document.expires_on desc limit 1`)
-  assert(row, 'a decided application leads to a person with an active number')
-  const { family, given, sex, citizenship, country, number } = row
+    where person.id = ${personId}`)
+  assert(row, 'a decided application leads to a person with a number in use')
+  const { iin, formed_at, birth_on, birth_place, citizenship, ...person } = row
   return {
-    iin: String(row.iin).padStart(12, '0'),
-    formedOn: dayIn(row.formed_at),
-    person: { family, given, birthOn: row.birth_on, birthPlace: row.birth_place, sex, citizenship },
-    document: { country, number, expiresOn: row.expires_on },
+    iin: digitsOf(iin),
+    formedOn: dayIn(formed_at),
+    person: { ...person, birthOn: birth_on, birthPlace: birth_place ?? '', citizenship: citizenship ?? 'XXX' },
   }
 }
