@@ -77,10 +77,10 @@ create unique index legacy_identifier_one_active_holder on legacy_identifier (sc
 create index legacy_identifier_by_value on legacy_identifier (scheme, value);
 create index legacy_identifier_by_person on legacy_identifier (person_id);
 
--- What a person is found by: folded names with birth dates, documents, older numbers. Rows for whole equality only.
+-- What a person is found by: hashes of folded names with birth dates, of documents, of older numbers.
 create table duplicate_key (
   person_id uuid not null,
-  key text not null,
+  key bytea not null,
   constraint duplicate_key_pkey primary key (key, person_id),
   constraint duplicate_key_has_a_person foreign key (person_id) references person (id)
 );

@@ -1,8 +1,8 @@
 // Which bucket a person's number comes from: its first seven digits, by the formation rule of the day.
 
 import { Refusal } from '../kernel/refusal.ts'
-import type { Sex } from './fact.ts'
 import type { RuleOf } from '../rules/pack.ts'
+import type { Sex } from './fact.ts'
 
 /**
  * The bucket for a birth date and sex, as an integer: `YYMMDD` and the digit for century and sex.

@@ -1,5 +1,6 @@
 // The keys a person is found by, kept beside the person and made anew from what is known of them.
 
+import { createHash } from 'node:crypto'
 import { sql, type Transaction } from '../store/store.ts'
 import { blockingKeys } from './match-key.ts'
 import type { MatchTraits } from './match-traits.ts'
@@ -8,11 +9,20 @@ import type { MatchTraits } from './match-traits.ts'
 export async function refreshKeys(tx: Transaction, personId: string): Promise<void> {
   const traits = (await readTraits(tx, [personId])).get(personId)
   await tx.query(sql`delete from duplicate_key where person_id = ${personId}`)
-  const keys = traits ? [...new Set(blockingKeys(traits))].sort() : []
-  if (keys.length === 0) return
+  if (!traits) return
   await tx.query(sql`
-    insert into duplicate_key (person_id, key) select ${personId}::uuid, unnest(${keys}::text[])`)
+    insert into duplicate_key (person_id, key) select ${personId}::uuid, unnest(${hashedKeys(traits)}::bytea[])`)
 }
+
+/**
+ * The keys as they are stored, looked up and locked: hashes of one size, which name nobody at a glance. Whoever may
+ * read the table could still try names one by one, so they are erased with the person.
+ */
+export function hashedKeys(traits: MatchTraits): Buffer[] {
+  return blockingKeys(traits).map(key => createHash('sha256').update(key).digest().subarray(0, keySizeBytes))
+}
+
+const keySizeBytes = 16
 
 interface TraitsRow {
   readonly id: string

@@ -1,11 +1,11 @@
 // Looks for a number that a person may hold already, and keeps two desks from overlooking each other.
 
 import { sql, type Transaction } from '../store/store.ts'
-import { readTraits } from './duplicate-key.ts'
+import { hashedKeys, readTraits } from './duplicate-key.ts'
 import { digitsOf } from './holding.ts'
-import { blockingKeys } from './match-key.ts'
-import { type MatchScore, possible, scoreMatch } from './match-score.ts'
+import { type MatchScore, scoreMatch } from './match-score.ts'
 import type { MatchTraits } from './match-traits.ts'
+import { possibleScore } from './match-weight.ts'
 
 export interface Match extends MatchScore {
   /** The person in use: where a record was merged, the one it was merged into. */
@@ -27,7 +27,7 @@ const candidatesMax = 500
 export async function findEarlierNumbers(tx: Transaction, traits: MatchTraits): Promise<Match[]> {
   const candidates = await tx.query<{ candidate: string; person_id: string; iin: number }>(sql`
     with found as (
-      select distinct person_id from duplicate_key where key = any(${[...blockingKeys(traits)]}::text[])
+      select distinct person_id from duplicate_key where key = any(${hashedKeys(traits)}::bytea[])
       limit ${candidatesMax}
     )
     select found.person_id as candidate, holding.person_id, holding.iin
@@ -42,7 +42,9 @@ export async function findEarlierNumbers(tx: Transaction, traits: MatchTraits): 
   const matches = candidates.flatMap(({ candidate, person_id, iin }) => {
     const other = known.get(candidate)
     const match = other && scoreMatch(traits, other)
-    return match && match.score >= possible ? [{ personId: person_id, iin: digitsOf(iin), ...match }] : []
+    return match && match.score >= possibleScore
+      ? [{ personId: person_id, iin: digitsOf(iin), ...match }]
+      : []
   })
   return best(matches)
 }
@@ -60,7 +62,7 @@ function best(matches: readonly Match[]): Match[] {
  * the locks of its keys in sorted order, so that no two wait in a circle.
  */
 export async function lockTraits(tx: Transaction, traits: MatchTraits): Promise<void> {
-  const keys = [...new Set(blockingKeys(traits))].sort()
-  await tx.query(sql`
-    select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${keys}::text[]) as key`)
+  const keys = hashedKeys(traits).map(key => key.readBigInt64BE())
+  const sorted = keys.sort((a, b) => (a < b ? -1 : 1)).map(String)
+  await tx.query(sql`select pg_advisory_xact_lock(key) from unnest(${sorted}::bigint[]) as key`)
 }

@@ -31,7 +31,11 @@ export async function erasePerson(
 }
 
 /** Deletes the values beside the events of a stream and answers how many; the events keep their hashes. */
-export async function eraseValues(tx: Transaction, streamType: StreamType, streamId: string): Promise<number> {
+export async function eraseValues(
+  tx: Transaction,
+  streamType: StreamType,
+  streamId: string,
+): Promise<number> {
   const rows = await tx.query(sql`
     delete from event_value where stream_type = ${streamType} and stream_id = ${streamId} returning version`)
   return rows.length

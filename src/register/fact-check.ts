@@ -26,7 +26,10 @@ export function checkPerson(facts: PersonChange, todayOn: string): void {
 }
 
 /** Refuses a document with `document_invalid` when its number, state or days cannot be meant. */
-export function checkDocument({ country, number, issuedOn, expiresOn }: DocumentFacts, todayOn: string): void {
+export function checkDocument(
+  { country, number, issuedOn, expiresOn }: DocumentFacts,
+  todayOn: string,
+): void {
   const days = [issuedOn, expiresOn].filter(day => day !== null)
   const sound =
     /^[A-Z]{1,3}$/.test(country) &&
@@ -67,7 +70,8 @@ function checkNamePart(part: string, script: PersonName['script']): void {
 function checkBirth({ on, precision }: Birth, todayOn: string): void {
   const open = { day: '', month: '-01', year: '-01-01', nominal: '' }[precision]
   const earliest = String(Number(todayOn.slice(0, 4)) - lifeMaxYears).padStart(4, '0') + todayOn.slice(4)
-  if (!isDay(on) || on > todayOn || on <= earliest || !on.endsWith(open)) throw new Refusal('birth_date_invalid')
+  if (!isDay(on) || on > todayOn || on <= earliest || !on.endsWith(open))
+    throw new Refusal('birth_date_invalid')
 }
 
 function checkCitizenships(codes: readonly string[]): void {

@@ -62,11 +62,23 @@ export async function excludeNumber(tx: Transaction, exclusion: Exclusion, act: 
   const { personId, ground, conditional, from, source } = exclusion
   const person = await lockPerson(tx, personId)
   requireUsable(person)
-  const holding = await requireHolding(tx, personId, conditional ? ['active'] : ['active', 'conditionally_excluded'])
-  if (!isDay(from) || (person.birthOn !== null && from < person.birthOn)) throw new Refusal('exclusion_before_birth')
+  const holding = await requireHolding(
+    tx,
+    personId,
+    conditional ? ['active'] : ['active', 'conditionally_excluded'],
+  )
+  if (!isDay(from) || (person.birthOn !== null && from < person.birthOn))
+    throw new Refusal('exclusion_before_birth')
   if (from > dayIn(act.at)) throw new Refusal('exclusion_in_future')
   const life = conditional ? person.life : (ground.body.life ?? person.life)
-  const payload = { exclusionId: randomUUID(), iin: Number(holding.iin), ground: ground.key, source, from, life }
+  const payload = {
+    exclusionId: randomUUID(),
+    iin: Number(holding.iin),
+    ground: ground.key,
+    source,
+    from,
+    life,
+  }
   const kind = conditional ? 'number_conditionally_excluded' : 'number_excluded'
   await appendTo(tx, personId, { kind, payload, personal: null }, act)
 }
@@ -96,7 +108,11 @@ export async function annulNumber(
 }
 
 /** The way back from an annulment: the number is in the state it had before. */
-export async function undoAnnulment(tx: Transaction, { personId }: { personId: string }, act: Act): Promise<void> {
+export async function undoAnnulment(
+  tx: Transaction,
+  { personId }: { personId: string },
+  act: Act,
+): Promise<void> {
   requireUsable(await lockPerson(tx, personId))
   if (await activeHolding(tx, personId)) throw new Refusal('person_has_a_number')
   const holding = await requireHolding(tx, personId, ['annulled'])
@@ -132,7 +148,11 @@ export function digitsOf(iin: number): string {
 }
 
 /** The latest number of the person in one of these states. Refuses with `number_state_unfit`. */
-async function requireHolding(tx: Transaction, personId: string, states: readonly NumberState[]): Promise<Holding> {
+async function requireHolding(
+  tx: Transaction,
+  personId: string,
+  states: readonly NumberState[],
+): Promise<Holding> {
   const holdings = await holdingsOf(tx, personId)
   const fit = holdings.filter(({ state }) => states.includes(state)).at(-1)
   if (!fit) throw new Refusal('number_state_unfit')

@@ -26,7 +26,12 @@ export async function linkLegacyIdentifier(
   if (holders.some(holder => holder.personId === personId)) throw new Refusal('legacy_identifier_linked')
   const state = holders.some(holder => holder.state === 'active') ? 'conflict' : 'active'
   const payload = { identifierId: randomUUID(), scheme: identifier.scheme, state }
-  await appendTo(tx, personId, { kind: 'legacy_identifier_linked', payload, personal: { ...identifier } }, act)
+  await appendTo(
+    tx,
+    personId,
+    { kind: 'legacy_identifier_linked', payload, personal: { ...identifier } },
+    act,
+  )
   return state
 }
 

@@ -34,7 +34,9 @@ export async function mergePersons(
 
 /** Undoes the merge of `from`: both records are again as they were. Refuses with `merge_unknown`. */
 export async function undoMerge(tx: Transaction, from: string, act: Act): Promise<void> {
-  const [before] = await tx.query<{ merged_into: string | null }>(sql`select merged_into from person where id = ${from}`)
+  const [before] = await tx.query<{ merged_into: string | null }>(
+    sql`select merged_into from person where id = ${from}`,
+  )
   if (!before?.merged_into) throw new Refusal('merge_unknown')
   const [merged, survivor] = await lockPersons(tx, [from, before.merged_into])
   if (merged!.mergedInto !== survivor!.id) throw new Refusal('changed_meanwhile')

@@ -2,8 +2,8 @@
 // any order.
 
 import { sql, type Transaction } from '../store/store.ts'
-import type { Event, Reducer } from './event.ts'
 import { refreshKeys } from './duplicate-key.ts'
+import type { Event, Reducer } from './event.ts'
 import type { DocumentFacts, LegacyIdentifierFacts, PersonFacts } from './fact.ts'
 
 /** An event whose personal values were erased has none any more; `person_erased` says so at the end of the stream. */
@@ -51,7 +51,9 @@ export const personReducer: Reducer = {
   },
 
   legacy_identifier_state_changed: async (tx, { payload }) => {
-    await tx.query(sql`update legacy_identifier set state = ${payload.state} where id = ${payload.identifierId}`)
+    await tx.query(
+      sql`update legacy_identifier set state = ${payload.state} where id = ${payload.identifierId}`,
+    )
   },
 
   number_formed: (tx, event) => hold(tx, event),
@@ -111,10 +113,13 @@ async function writeFacts(tx: Transaction, id: string, facts: Partial<PersonFact
       update person set birth_place = ${birthPlace?.value ?? null}, birth_place_source = ${birthPlace?.source ?? null}
       where id = ${id}`)
   }
-  if (sex) await tx.query(sql`update person set sex = ${sex.value}, sex_source = ${sex.source} where id = ${id}`)
+  if (sex)
+    await tx.query(sql`update person set sex = ${sex.value}, sex_source = ${sex.source} where id = ${id}`)
   if (names) await writeNames(tx, id, names)
   if (citizenships) await writeCitizenships(tx, id, citizenships)
-  await tx.query(sql`update person set erased = false where id = ${id} and birth_on is not null and sex is not null`)
+  await tx.query(
+    sql`update person set erased = false where id = ${id} and birth_on is not null and sex is not null`,
+  )
   await refreshKeys(tx, id)
 }
 
@@ -127,7 +132,11 @@ async function writeNames(tx: Transaction, id: string, names: PersonFacts['names
   }
 }
 
-async function writeCitizenships(tx: Transaction, id: string, all: PersonFacts['citizenships']): Promise<void> {
+async function writeCitizenships(
+  tx: Transaction,
+  id: string,
+  all: PersonFacts['citizenships'],
+): Promise<void> {
   await tx.query(sql`delete from citizenship where person_id = ${id}`)
   for (const { value, source } of all) {
     await tx.query(sql`insert into citizenship (person_id, code, source) values (${id}, ${value}, ${source})`)
@@ -139,7 +148,11 @@ async function hold(tx: Transaction, { streamId, payload, at }: Event): Promise<
     insert into holding (person_id, iin, state, since) values (${streamId}, ${payload.iin}, 'active', ${at})`)
 }
 
-async function exclude(tx: Transaction, event: Event, kind: 'excluded' | 'conditionally_excluded'): Promise<void> {
+async function exclude(
+  tx: Transaction,
+  event: Event,
+  kind: 'excluded' | 'conditionally_excluded',
+): Promise<void> {
   const { iin, exclusionId, ground, source, from, life } = event.payload
   // A conditional exclusion may become a final one: the row that was open ends where the next begins.
   await tx.query(sql`

@@ -35,7 +35,12 @@ export async function registerPerson(
   checkPerson(facts, dayIn(act.at))
   const id = randomUUID()
   const { category, selfEmployed } = facts
-  await appendTo(tx, id, { kind: 'person_registered', payload: { category, selfEmployed }, personal: { ...facts } }, act)
+  await appendTo(
+    tx,
+    id,
+    { kind: 'person_registered', payload: { category, selfEmployed }, personal: { ...facts } },
+    act,
+  )
   for (const document of documents) await recordDocument(tx, id, document, act)
   return id
 }
@@ -81,7 +86,11 @@ export async function recordDocument(
 /** Says what became of a document: replaced, lost, surrendered, invalid without a number. */
 export async function changeDocumentState(
   tx: Transaction,
-  { documentId, state, replacedBy = null }: { documentId: string; state: DocumentState; replacedBy?: string | null },
+  {
+    documentId,
+    state,
+    replacedBy = null,
+  }: { documentId: string; state: DocumentState; replacedBy?: string | null },
   act: Act,
 ): Promise<void> {
   const [document] = await tx.query<{ person_id: string }>(sql`

@@ -23,7 +23,8 @@ export async function renumber(
   requireUsable(await lockPerson(tx, personId))
   const old = await activeHolding(tx, personId)
   if (!old) throw new Refusal('number_state_unfit')
-  const founded = reason.body.formsNewNumber && (reason.key !== 'check_digit_mismatch' || !checkDigitFits(old))
+  const founded =
+    reason.body.formsNewNumber && (reason.key !== 'check_digit_mismatch' || !checkDigitFits(old))
   if (!founded) throw new Refusal('renumbering_unfounded')
   const iin = await formNumber(tx, formation)
   // The old number goes first: a person never has two in use, not even within the transaction.

@@ -15,8 +15,16 @@ export interface IssuedNumber {
 const stepsMax = 20
 
 /** Those of the numbers (twelve digits each) that the register knows, each with its last successor. One query. */
-export async function findIssued(tx: Transaction, iins: readonly string[]): Promise<Map<string, IssuedNumber>> {
-  const rows = await tx.query<{ iin: number; person_id: string; state: NumberState; successor: number | null }>(sql`
+export async function findIssued(
+  tx: Transaction,
+  iins: readonly string[],
+): Promise<Map<string, IssuedNumber>> {
+  const rows = await tx.query<{
+    iin: number
+    person_id: string
+    state: NumberState
+    successor: number | null
+  }>(sql`
     with recursive asked as (
       select number.iin, number.person_id, holding.state, holding.successor
       from unnest(${iins.map(iin => Number(iin.slice(0, 7)))}::integer[], ${iins.map(Number)}::bigint[])

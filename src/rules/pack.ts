@@ -19,6 +19,7 @@ const bodies = {
   term: z.object({ workingDays: z.int().min(0).max(365) }),
   formation: z.object({ centuryDigits: z.record(z.enum(['20', '21']), centuryDigits) }),
   renumbering: z.object({ formsNewNumber: z.boolean(), secondPerson: z.boolean() }),
+  exclusion_ground: z.object({ life: z.enum(['deceased', 'declared_dead']).nullable() }),
 } as const
 
 export type RuleKind = keyof typeof bodies
@@ -49,6 +50,7 @@ const row = z.discriminatedUnion('kind', [
   rowOf('term'),
   rowOf('formation'),
   rowOf('renumbering'),
+  rowOf('exclusion_ground'),
 ])
 
 const pack = z.object({ pack: z.string().min(1), rows: z.array(row).max(10_000) }).strict()

@@ -113,7 +113,11 @@ export async function confirmApplication(
   permit(officer, 'application_confirm')
   const at = context.clock.nowAt()
   return context.store.transaction(async tx => {
-    const application = await readApplication(tx, { officer, action: 'application_confirm', reference }, { forUpdate: true })
+    const application = await readApplication(
+      tx,
+      { officer, action: 'application_confirm', reference },
+      { forUpdate: true },
+    )
     requireOpen(application)
     const check = checkForm(typed, application.passport, counterOn(context, dayIn(at)), dayIn(at))
     if (!check.ok) return check
@@ -136,7 +140,11 @@ export async function withdrawApplication(
 ): Promise<void> {
   permit(officer, 'application_withdraw')
   await context.store.transaction(async tx => {
-    const application = await readApplication(tx, { officer, action: 'application_withdraw', reference }, { forUpdate: true })
+    const application = await readApplication(
+      tx,
+      { officer, action: 'application_withdraw', reference },
+      { forUpdate: true },
+    )
     requireOpen(application)
     await appendTo(tx, application, {
       kind: 'application_withdrawn',

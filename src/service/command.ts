@@ -17,7 +17,13 @@ import {
 } from '../register/holding.ts'
 import { changeLegacyIdentifier, linkLegacyIdentifier } from '../register/legacy-identifier.ts'
 import { mergePersons, undoMerge } from '../register/merge.ts'
-import { type Act, changeDocumentState, changePerson, recordDocument, registerPerson } from '../register/person.ts'
+import {
+  type Act,
+  changeDocumentState,
+  changePerson,
+  recordDocument,
+  registerPerson,
+} from '../register/person.ts'
 import { renumber, undoRenumbering } from '../register/renumbering.ts'
 import { ruleOn } from '../rules/day.ts'
 import type { RuleKind, RuleOf } from '../rules/pack.ts'
@@ -69,7 +75,7 @@ interface CommandType<Kind extends CommandKind> {
     context: Context,
     body: CommandBodies[Kind],
     act: Act,
-  ) => Promise<CommandAnswer | void>
+  ) => Promise<CommandAnswer> | Promise<void>
 }
 
 const alone = { needsSecondPerson: false } as const
@@ -90,7 +96,11 @@ export const commands: { readonly [Kind in CommandKind]: CommandType<Kind> } = {
       documentId: await recordDocument(tx, personId, document, act),
     }),
   },
-  document_change: { ...alone, ...itsPerson, run: (tx, _context, body, act) => changeDocumentState(tx, body, act) },
+  document_change: {
+    ...alone,
+    ...itsPerson,
+    run: (tx, _context, body, act) => changeDocumentState(tx, body, act),
+  },
   legacy_identifier_link: {
     ...alone,
     ...itsPerson,
@@ -116,7 +126,11 @@ export const commands: { readonly [Kind in CommandKind]: CommandType<Kind> } = {
       return excludeNumber(tx, { ...body, ground }, act)
     },
   },
-  number_restore: { ...twoPersons, ...itsPerson, run: (tx, _context, body, act) => restoreNumber(tx, body, act) },
+  number_restore: {
+    ...twoPersons,
+    ...itsPerson,
+    run: (tx, _context, body, act) => restoreNumber(tx, body, act),
+  },
   number_renumber: { ...twoPersons, ...itsPerson, run: formAnother },
   renumbering_undo: {
     ...twoPersons,
@@ -124,7 +138,11 @@ export const commands: { readonly [Kind in CommandKind]: CommandType<Kind> } = {
     run: (tx, _context, { personId }, act) => undoRenumbering(tx, personId, act),
   },
   number_annul: { ...twoPersons, ...itsPerson, run: (tx, _context, body, act) => annulNumber(tx, body, act) },
-  annulment_undo: { ...twoPersons, ...itsPerson, run: (tx, _context, body, act) => undoAnnulment(tx, body, act) },
+  annulment_undo: {
+    ...twoPersons,
+    ...itsPerson,
+    run: (tx, _context, body, act) => undoAnnulment(tx, body, act),
+  },
   person_merge: {
     ...twoPersons,
     persons: ({ from, into }) => [from, into],
@@ -151,7 +169,8 @@ async function register(
   const traits = traitsOf(facts, documents)
   await lockTraits(tx, traits)
   const matches = await findEarlierNumbers(tx, traits)
-  if (matches.some(({ personId }) => !otherPersons.includes(personId))) throw new Refusal('earlier_number_found')
+  if (matches.some(({ personId }) => !otherPersons.includes(personId)))
+    throw new Refusal('earlier_number_found')
   const personId = await registerPerson(tx, facts, documents, act)
   if (iin !== null) return { personId, ...(await recordNumber(tx, personId, iin, act)) }
   const person = { personId, birthOn: facts.birth.on, sex: facts.sex.value }
@@ -189,7 +208,12 @@ async function formAnother(
 }
 
 /** The row of a kind that holds on the day of the act. Refuses with `rule_unknown`. */
-function requireRule<Kind extends RuleKind>({ pack }: Context, kind: Kind, key: string, { at }: Act): RuleOf<Kind> {
+function requireRule<Kind extends RuleKind>(
+  { pack }: Context,
+  kind: Kind,
+  key: string,
+  { at }: Act,
+): RuleOf<Kind> {
   const rule = ruleOn(pack, kind, key, dayIn(at))
   if (!rule) throw new Refusal('rule_unknown', { kind, key })
   return rule

@@ -22,7 +22,11 @@ export type Difference = (typeof differences)[number]
 
 export type Choice =
   /** Form a number; `otherPersons` are the matches that the officer saw and holds to be somebody else. */
-  | { readonly kind: 'form'; readonly otherPersons: readonly string[]; readonly difference: Difference | null }
+  | {
+      readonly kind: 'form'
+      readonly otherPersons: readonly string[]
+      readonly difference: Difference | null
+    }
   /** The applicant is that holder: no second number, and that is a success. */
   | { readonly kind: 'existing'; readonly personId: string }
 
@@ -145,7 +149,10 @@ async function assign(tx: Transaction, context: Context, assignment: Assignment)
 }
 
 /** Every match must have been seen and answered; the same document is always the same person. */
-function requireAnswered(matches: readonly Match[], { otherPersons, difference }: Assignment['choice']): void {
+function requireAnswered(
+  matches: readonly Match[],
+  { otherPersons, difference }: Assignment['choice'],
+): void {
   if (matches.some(({ reasons }) => reasons.some(({ code }) => code === 'same_document'))) {
     throw new Refusal('document_already_held')
   }

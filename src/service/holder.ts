@@ -47,7 +47,12 @@ export async function viewHolder(
       attributes: ['number', 'name', 'birth_date', 'birth_place', 'sex', 'citizenship', 'document'],
     })
     const { country, number, expiresOn } = passport
-    return { reference, office, ...(await readHolder(tx, personId)), document: { country, number, expiresOn } }
+    return {
+      reference,
+      office,
+      ...(await readHolder(tx, personId)),
+      document: { country, number, expiresOn },
+    }
   })
 }
 
@@ -62,7 +67,10 @@ interface HolderRow {
   readonly citizenship: string | null
 }
 
-async function readHolder(tx: Transaction, personId: string): Promise<Pick<Holder, 'iin' | 'formedOn' | 'person'>> {
+async function readHolder(
+  tx: Transaction,
+  personId: string,
+): Promise<Pick<Holder, 'iin' | 'formedOn' | 'person'>> {
   const [row] = await tx.query<HolderRow>(sql`
     select holding.iin, number.formed_at, name.family, name.given, person.birth_on, person.birth_place, person.sex,
       (select code from citizenship where person_id = person.id order by code limit 1) as citizenship
@@ -78,6 +86,11 @@ async function readHolder(tx: Transaction, personId: string): Promise<Pick<Holde
   return {
     iin: digitsOf(iin),
     formedOn: dayIn(formed_at),
-    person: { ...person, birthOn: birth_on, birthPlace: birth_place ?? '', citizenship: citizenship ?? 'XXX' },
+    person: {
+      ...person,
+      birthOn: birth_on,
+      birthPlace: birth_place ?? '',
+      citizenship: citizenship ?? 'XXX',
+    },
   }
 }

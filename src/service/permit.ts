@@ -90,8 +90,18 @@ export const permits: Readonly<Record<Role, Permits>> = {
   // A consulate takes in and asks; the operator at the ministry decides (order 258; checked 2026-11-22).
   consular_officer: counter,
   operator: { ...registerWork, ...dangerousWork, application_read: 'country', application_decide: 'country' },
-  supervisor: { person_read: 'country', application_read: 'country', number_check: 'country', proposal_approve: 'country' },
-  register_administrator: { ...dangerousWork, person_read: 'country', person_erase: 'country', proposal_approve: 'country' },
+  supervisor: {
+    person_read: 'country',
+    application_read: 'country',
+    number_check: 'country',
+    proposal_approve: 'country',
+  },
+  register_administrator: {
+    ...dangerousWork,
+    person_read: 'country',
+    person_erase: 'country',
+    proposal_approve: 'country',
+  },
   rule_editor: {},
   // Who audits decides nothing.
   auditor: { access_read: 'country' },
@@ -129,5 +139,6 @@ export function permit(officer: Officer, action: Action): Jurisdiction {
 
 /** Refuses with `conflict_of_interest` when one of the persons is the officer. */
 export function requireOthers(officer: Officer, persons: readonly (string | null)[]): void {
-  if (officer.personId !== null && persons.includes(officer.personId)) throw new Refusal('conflict_of_interest')
+  if (officer.personId !== null && persons.includes(officer.personId))
+    throw new Refusal('conflict_of_interest')
 }

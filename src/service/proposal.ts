@@ -12,7 +12,9 @@ import type { Context } from './context.ts'
 import { type Officer, permit, requireOthers } from './permit.ts'
 
 /** One act, of any kind, with what it is told. */
-export type Command = { [Kind in CommandKind]: { readonly kind: Kind; readonly body: CommandBodies[Kind] } }[CommandKind]
+export type Command = {
+  [Kind in CommandKind]: { readonly kind: Kind; readonly body: CommandBodies[Kind] }
+}[CommandKind]
 
 export type Outcome =
   | { readonly outcome: 'done'; readonly answer: CommandAnswer }
@@ -24,7 +26,12 @@ export type Outcome =
  *
  * Refuses with `not_permitted`, `conflict_of_interest`, and with whatever the act itself refuses.
  */
-export async function submit(context: Context, officer: Officer, command: Command, key: string): Promise<Outcome> {
+export async function submit(
+  context: Context,
+  officer: Officer,
+  command: Command,
+  key: string,
+): Promise<Outcome> {
   permit(officer, command.kind)
   requireOthers(officer, personsOf(command))
   const at = context.clock.nowAt()
@@ -52,7 +59,11 @@ export async function approve(
       if (proposedBy === officer.id) throw new Refusal('second_person_needed')
       requireOthers(officer, personsOf(command))
       await appendTo(tx, proposalId, 'proposal_approved', { at, actor: officer.id })
-      const answer = await run(tx, context, command, { at, actor: officer.id, cause: `proposal ${proposalId}` })
+      const answer = await run(tx, context, command, {
+        at,
+        actor: officer.id,
+        cause: `proposal ${proposalId}`,
+      })
       return { answer }
     }),
   )
@@ -65,7 +76,10 @@ export async function reject(context: Context, officer: Officer, proposalId: str
     const { command, proposedBy } = await openProposal(tx, proposalId)
     const own = proposedBy === officer.id
     permit(officer, own ? command.kind : 'proposal_approve')
-    await appendTo(tx, proposalId, own ? 'proposal_withdrawn' : 'proposal_rejected', { at, actor: officer.id })
+    await appendTo(tx, proposalId, own ? 'proposal_withdrawn' : 'proposal_rejected', {
+      at,
+      actor: officer.id,
+    })
   })
 }
 
@@ -79,7 +93,12 @@ export interface OpenProposal {
 /** What waits for a second person, the oldest first. */
 export async function openProposals({ store }: Context, officer: Officer): Promise<OpenProposal[]> {
   permit(officer, 'proposal_approve')
-  const rows = await store.query<{ id: string; action: CommandKind; proposed_by: string; proposed_at: string }>(sql`
+  const rows = await store.query<{
+    id: string
+    action: CommandKind
+    proposed_by: string
+    proposed_at: string
+  }>(sql`
     select id, action, proposed_by, proposed_at from proposal where state = 'open' order by proposed_at limit 100`)
   return rows.map(({ id, action, proposed_by, proposed_at }) => ({
     id,
@@ -102,8 +121,10 @@ async function run(tx: Transaction, context: Context, command: Command, act: Act
     await recordAccess(tx, { ...act, subject, purpose: 'keep_register', attributes: [command.kind] })
   }
   // The table pairs each kind with its body; the union of commands forgets that they come in pairs.
-  const { run: act_ } = commands[command.kind] as { run: (...all: unknown[]) => Promise<CommandAnswer | void> }
-  return (await act_(tx, context, command.body, act)) ?? {}
+  const { run: perform } = commands[command.kind] as {
+    run: (...all: unknown[]) => Promise<CommandAnswer | undefined>
+  }
+  return (await perform(tx, context, command.body, act)) ?? {}
 }
 
 function personsOf(command: Command): readonly string[] {

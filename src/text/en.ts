@@ -4,6 +4,7 @@ import { component } from './en/component.ts'
 import { desk } from './en/desk.ts'
 import { frame } from './en/frame.ts'
 import { home } from './en/home.ts'
+import { match } from './en/match.ts'
 import { office } from './en/office.ts'
 import { paper } from './en/paper.ts'
 import { problem } from './en/problem.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...desk,
   ...frame,
   ...home,
+  ...match,
   ...office,
   ...paper,
   ...problem,

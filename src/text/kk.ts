@@ -4,6 +4,7 @@ import { component } from './kk/component.ts'
 import { desk } from './kk/desk.ts'
 import { frame } from './kk/frame.ts'
 import { home } from './kk/home.ts'
+import { match } from './kk/match.ts'
 import { office } from './kk/office.ts'
 import { paper } from './kk/paper.ts'
 import { problem } from './kk/problem.ts'
@@ -16,6 +17,7 @@ export const kk = {
   ...desk,
   ...frame,
   ...home,
+  ...match,
   ...office,
   ...paper,
   ...problem,

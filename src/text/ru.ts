@@ -4,6 +4,7 @@ import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
 import { frame } from './ru/frame.ts'
 import { home } from './ru/home.ts'
+import { match } from './ru/match.ts'
 import { office } from './ru/office.ts'
 import { paper } from './ru/paper.ts'
 import { problem } from './ru/problem.ts'
@@ -16,6 +17,7 @@ export const ru = {
   ...desk,
   ...frame,
   ...home,
+  ...match,
   ...office,
   ...paper,
   ...problem,

@@ -61,4 +61,36 @@ export const refusal = {
     'The rule of the day forms no number for this century of birth. Send the case to an operator.',
   'refusal.fault':
     'The fault is ours. Nothing was changed. Try again, and tell us the number below if it happens again.',
+  'refusal.name_missing': 'A surname is needed, in one script or in two.',
+  'refusal.name_too_long': 'A name can have at most {lengthMax} letters.',
+  'refusal.name_characters': 'A name holds a sign that no name has. Use letters, hyphens and apostrophes.',
+  'refusal.name_script_unknown': 'The name is not in the letters it is said to be in ({script}).',
+  'refusal.birth_date_invalid':
+    'The date of birth can not be right. It must be a day of our calendar, not in the future and not more than 130 years ago.',
+  'refusal.birth_place_invalid':
+    'The place of birth is empty, too long, or holds a sign that no place name has.',
+  'refusal.citizenship_invalid': 'A citizenship must be the code of a state, each only once.',
+  'refusal.document_invalid': 'Number, state or dates of the document can not be right.',
+  'refusal.legacy_identifier_invalid': 'A number of an older register has 1 to 20 digits.',
+  'refusal.number_malformed': 'A number has twelve digits.',
+  'refusal.exclusion_before_birth':
+    'The day of exclusion lies before the birth, or is no day of the calendar.',
+  'refusal.exclusion_in_future': 'The day of exclusion lies in the future.',
+  'refusal.merge_with_itself': 'A record can not be merged with itself.',
+  'refusal.legacy_identifier_linked': 'This number of an older register is linked to the person already.',
+  'refusal.legacy_identifier_conflict':
+    'Another person has this number of an older register. Settle that first.',
+  'refusal.number_already_recorded': 'This number is recorded already.',
+  'refusal.person_has_a_number': 'The person has a number in use. One person has one number.',
+  'refusal.number_state_unfit': 'The person’s number is not in a state that allows this.',
+  'refusal.renumbering_unfounded': 'The law gives no reason for another number here.',
+  'refusal.person_merged': 'This record was merged into another. Act on that one.',
+  'refusal.person_erased': 'The data of this person are erased: their term was over.',
+  'refusal.merge_survivor_without_number': 'Only the other record has a number. Merge into that one.',
+  'refusal.merge_unknown': 'This record was not merged, so there is nothing to undo.',
+  'refusal.proposal_closed': 'Somebody has decided this proposal already.',
+  'refusal.erasure_too_early': 'The term of these data is not over.',
+  'refusal.rule_unknown': 'No rule of the day knows {kind} {key}.',
+  'refusal.conflict_of_interest': 'You can not act on your own record. Hand the case to a colleague.',
+  'refusal.second_person_needed': 'Somebody else must approve what you have proposed.',
 } as const

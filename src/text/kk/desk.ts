@@ -84,8 +84,6 @@ export const desk: Translation<typeof english> = {
   'desk.difference.other_birth_place': 'Туған жері басқа',
   'desk.difference.other_document_and_face': 'Паспорты да, фотосуреті де басқа',
   'desk.difference.shown_to_be_another': 'Басқа адам екені құжаттармен расталды',
-  'desk.match.same_document': 'Сол паспорттың өзі.',
-  'desk.match.same_name_and_birth_date': 'Есімі мен туған күні бірдей.',
   'desk.assigned.title': 'Нөмір қалыптастырылды',
   'desk.assigned.lead': 'Ол осы адамға өмір бойы тиесілі. Куәлікті иесінің тілінде беріңіз.',
   'desk.existing.title': 'Адамның нөмірі бұрыннан бар',

@@ -17,6 +17,7 @@ import { SummaryList } from '../page/summary-list.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { formOf, goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { sayRefusal } from '../refusal-words.ts'
+import { sayMatch } from './match-words.ts'
 import { referenceOf } from './reference.ts'
 import { confirmedRows, passportRows } from './rows.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
@@ -161,15 +162,15 @@ function DecisionPage({ c, application, form, matches, typed, problems }: Decisi
 
 function MatchQuestion({ matches, typed }: { matches: readonly Match[]; typed: TypedDecision }) {
   const language = useLanguage()
-  const sameDocument = matches.some(({ reasons }) => reasons.includes('same_document'))
-  const holders = matches.map(({ personId, iin, reasons }) => ({
+  const sameDocument = matches.some(({ reasons }) => reasons.some(({ code }) => code === 'same_document'))
+  const holders = matches.map(({ personId, iin, score, reasons }) => ({
     value: personId,
     text: (
       <>
         {say(language, 'desk.decide.same')} <NumberStrip number={iin} masked small labels={false} />
       </>
     ),
-    hint: reasons.map(reason => say(language, `desk.match.${reason}`)).join(' '),
+    hint: sayMatch(language, { score, reasons }),
   }))
   const nobody = {
     value: 'nobody',
