@@ -5,10 +5,9 @@ import { after, before, describe, it } from 'node:test'
 import { checkDigit } from '@tizilim/iin'
 import { append } from '../../src/register/event.ts'
 import { once } from '../../src/register/idempotency.ts'
-import { holdNumber, registerPerson } from '../../src/register/person.ts'
 import { constraintOf, Sql, type Store, sql } from '../../src/store/store.ts'
 import { type FreshStore, freshStore } from '../store/fresh.ts'
-import { act, facts, form, nowAt } from './register-of.ts'
+import { act, nowAt, registerWithNumber } from './register-of.ts'
 
 const key = '00000000-0000-4000-8000-000000000001'
 
@@ -24,8 +23,7 @@ before(async () => {
   await store.transaction(tx =>
     once(tx, { actor: 'officer', key, body: {}, at: nowAt }, async () => ({ done: true })),
   )
-  const iin = await form(store, 7_408_122)
-  await store.transaction(async tx => holdNumber(tx, await registerPerson(tx, facts('A1'), act), iin, act))
+  await registerWithNumber(store, 'A1')
 })
 after(() => fresh.close())
 

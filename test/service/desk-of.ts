@@ -23,7 +23,7 @@ export const pack: RulePack = readShippedPack()
 
 /** An officer without an account: all that a service needs to know of one. */
 export function officer(id: string, role: Role = 'counter_officer', office = 'demo_psc'): Officer {
-  return { id, name: `Officer ${id}`, role, office }
+  return { id, name: `Officer ${id}`, role, office, personId: null }
 }
 
 /** A demonstration register with an empty database; `close` drops it. */
