@@ -1,6 +1,7 @@
 // Builds what a page asks for after itself into dist/assets, under names that change with the content.
 
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
@@ -12,7 +13,7 @@ const target = join(root, 'dist/assets')
 const require = createRequire(import.meta.url)
 
 // Whatever a page's files are made of: a change in one of these builds all of them anew.
-const inputs = ['scripts/assets.mjs', 'scripts/brand.mjs', 'package-lock.json']
+const inputs = ['scripts/assets.mjs', 'scripts/brand.mjs', 'scripts/font.mjs', 'package-lock.json']
 const inputFolders = ['src/web', 'src/browser', 'src/text', 'src/rules', 'number/src']
 
 // The oldest browsers that understand layers of style.
@@ -57,7 +58,12 @@ function orMissing(error) {
 
 async function addFonts(manifest) {
   const folder = join(packageFolder('@fontsource-variable/golos-text'), 'files')
+  const { cut, cutParts } = await import('./font.mjs')
   for (const name of await readdir(folder)) await addFile(manifest, name, await readFile(join(folder, name)))
+  for (const part of cutParts) {
+    const whole = await readFile(join(folder, `golos-text-${part}-wght-normal.woff2`))
+    await addFile(manifest, `golos-text-${part}.woff2`, await cut(part, whole))
+  }
 }
 
 function packageFolder(name) {
@@ -85,7 +91,7 @@ async function style(manifest) {
     minify: true,
     targets,
     resolver: { resolve: resolveStyle, read: readStyle },
-    visitor: { Url: url => ({ ...url, url: manifest[basename(url.url)] ?? url.url }) },
+    visitor: { Url: ({ url, loc }) => ({ url: addressOf(url, manifest), loc }) },
   })
   // The error carries the whole style sheet; its place is enough.
   const { code } = await bundled.catch(error => {
@@ -94,15 +100,24 @@ async function style(manifest) {
   return Buffer.from(code)
 }
 
+// Small pictures travel within the style; fonts are files of their own.
+function addressOf(url, manifest) {
+  if (!url.endsWith('.svg')) return manifest[basename(url)] ?? url
+  const picture = readFileSync(join(root, 'src/web/look', url), 'utf8')
+  return `data:image/svg+xml,${encodeURIComponent(picture.replace(/\n\s*/g, ' '))}`
+}
+
 function resolveStyle(specifier, importer) {
   if (specifier === 'govuk-frontend') {
     return join(packageFolder(specifier), 'dist/govuk/govuk-frontend.min.css')
   }
+  if (specifier === 'golos-text-cut') return specifier
   if (specifier.startsWith('.')) return join(importer, '..', specifier)
   return join(packageFolder(specifier), 'index.css')
 }
 
 async function readStyle(file) {
+  if (file === 'golos-text-cut') return (await import('./font.mjs')).cutStyle()
   const css = await readFile(file, 'utf8')
   if (basename(file) !== 'govuk-frontend.min.css') return css
   const { brand } = await import('./brand.mjs')

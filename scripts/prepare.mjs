@@ -11,7 +11,7 @@ import { missingOutputs, removeStaleOutputs } from './output.mjs'
 /** The folder of the project. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** Installs what is missing and compiles what has changed; says what it waits for, and nothing when there is nothing to do. */
+/** Installs what is missing and compiles what has changed; says what it waits for, and nothing when it need not. */
 export async function prepare() {
   if (!isInstalled()) {
     say('Installing packages with npm ci; the first time takes a minute or so …')

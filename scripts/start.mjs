@@ -3,7 +3,9 @@
 import './node-version.mjs'
 
 async function start() {
+  const { endWithParent } = await import('./parent.mjs')
   const { prepare } = await import('./prepare.mjs')
+  endWithParent()
   await prepare()
   process.setSourceMapsEnabled(true)
   await import('../dist/src/main.js')

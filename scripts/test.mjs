@@ -7,9 +7,11 @@
 import './node-version.mjs'
 
 async function test(parameters) {
+  const { endWithParent } = await import('./parent.mjs')
   const { prepare, root, run, say } = await import('./prepare.mjs')
   const { compiledPath, testFiles } = await import('./output.mjs')
   const { provideChromium } = await import('./chromium.mjs')
+  endWithParent()
   await prepare()
 
   const options = parameters.filter(parameter => parameter.startsWith('-'))
@@ -61,6 +63,8 @@ async function openDatabase(say) {
   return { environment, close, isInterrupted: () => interrupted }
 }
 
-test(process.argv.slice(2)).then(code => {
-  process.exitCode = code
-})
+async function main() {
+  process.exitCode = await test(process.argv.slice(2))
+}
+
+void main()

@@ -1,43 +1,44 @@
 // Starts the whole application and stops it: settings, database, tables, rules, pages.
 
-import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { getRequestListener } from '@hono/node-server'
+import { readdir, readFile } from 'node:fs/promises'
 import { systemClock } from './kernel/clock.ts'
 import { type Config, readConfig, terminalLanguage } from './kernel/config.ts'
 import { openLog } from './kernel/log.ts'
 import { Refusal } from './kernel/refusal.ts'
 import { serialsInBucket } from './register/number.ts'
-import { type RulePack, readPack } from './rules/pack.ts'
+import type { RulePack } from './rules/pack.ts'
+import { readPacks } from './rules/packs.ts'
 import { claimMode, demoSignIns, seedDemoAccounts } from './service/account.ts'
 import type { Context } from './service/context.ts'
 import { migrate } from './store/migrate.ts'
 import { startServer } from './store/server.ts'
 import { openStore } from './store/store.ts'
 import { say, sayAny } from './text/say.ts'
-import { createApp } from './web/app.ts'
+import { listen } from './web/listen.ts'
 
 const log = openLog()
 let language = terminalLanguage()
 
 // Compiled, this file lies in dist/src; the folders it reads lie at the root.
 const migrations = new URL('../../db/migrations/', import.meta.url)
-const shippedPack = new URL('../../rules/seed-2026-05.json', import.meta.url)
+const rules = new URL('../../rules/', import.meta.url)
 
-/** How long requests under way may take to end before they are cut. */
-const drainMaxMs = 10_000
+/** The pack by which the register works. */
+const packName = 'seed-2026-05'
 
 async function main(): Promise<void> {
   const stops: (() => Promise<void>)[] = []
   const stopAll = async () => {
     for (const stop of stops.splice(0).reverse()) await stop()
   }
+  const asked = stopAsked()
   try {
     const config = readConfig()
     language = config.terminalLanguage
     const pack = await readRules()
     const server = await startServer({ ...config, progress: step => tell(say(language, `terminal.${step}`)) })
     stops.push(server.stop)
+    asked.throwIfAborted()
     const store = openStore(server.connection)
     stops.push(store.close)
     await migrate(store, migrations)
@@ -45,78 +46,62 @@ async function main(): Promise<void> {
     const context: Context = { store, clock: systemClock, pack, demo, serialLimit: serialsInBucket }
     await claimMode(context)
     if (demo) await seedDemoAccounts(context)
-    const web = await listen(config, context)
+    const web = await listen({ context, log, origin: config.origin, authority: config.authority }, config)
     stops.push(web.stop)
-    const closed = stopOnSignal(stopAll)
-    void server.ended.then(() => log.write('fault', { code: 'database_ended' }))
+    asked.throwIfAborted()
     greet(config, web.address, server.description)
     log.write('started')
-    await closed
+    await Promise.race([aborted(asked), server.ended.then(reportEnd)])
+    await stopAll()
+    log.write('stopped')
   } catch (error) {
     await stopAll()
+    if (asked.aborted) return
     if (!(error instanceof Refusal)) throw error
-    tell(sayAny(language, `refusal.${error.code}`, error.details))
-    process.exitCode = 1
+    complain(sayAny(language, `refusal.${error.code}`, error.details))
   }
 }
 
+/** Reads every file of the rules folder. Refuses with `rules_invalid` and names the first row that is wrong. */
 async function readRules(): Promise<RulePack> {
-  const read = readPack(JSON.parse(await readFile(shippedPack, 'utf8')))
-  if (read.ok) return read.pack
-  const [first] = read.problems
-  throw new Refusal('rules_invalid', { at: first!.at, words: first!.words })
+  const names = (await readdir(rules, { recursive: true })).filter(name => name.endsWith('.json'))
+  const read = readPacks(
+    await Promise.all(
+      names.map(async name => ({ name, text: await readFile(new URL(name, rules), 'utf8') })),
+    ),
+  )
+  const problem = read.ok ? { at: packName, words: 'not among the packs' } : read.problems[0]
+  const pack = read.ok && read.packs.get(packName)
+  if (!pack) throw new Refusal('rules_invalid', { ...problem })
+  return pack
 }
 
-interface Listening {
-  readonly address: string
-  readonly stop: () => Promise<void>
-}
-
-/** Opens the port. Refuses with `port_taken` when something else has it, else with `address_unusable`. */
-async function listen(config: Config, context: Context): Promise<Listening> {
-  const app = createApp({ context, log, origin: config.origin, authority: config.authority })
-  const server = createServer(getRequestListener(app.fetch))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const { port, host } = config
-      const taken = cause.code === 'EADDRINUSE'
-      reject(
-        taken
-          ? new Refusal('port_taken', { port }, { cause })
-          : new Refusal('address_unusable', { host, reason: cause.code ?? cause.name }, { cause }),
-      )
-    })
-    server.listen(config.port, config.host, resolve)
-  })
-  const bound = server.address() as { port: number }
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host
-  return {
-    address: config.origin ?? `http://${host}:${bound.port}`,
-    stop: () =>
-      new Promise(resolve => {
-        const cut = setTimeout(() => server.closeAllConnections(), drainMaxMs)
-        server.close(() => {
-          clearTimeout(cut)
-          resolve()
-        })
-        server.closeIdleConnections()
-      }),
+/**
+ * Aborted by the first signal, also in the middle of a start. Those that follow change nothing: npm sends Ctrl-C on
+ * to us beside the terminal, and to end at the second one would leave the database behind. Every stop has its limit.
+ */
+function stopAsked(): AbortSignal {
+  const controller = new AbortController()
+  const stop = () => {
+    if (controller.signal.aborted) return
+    tell(say(language, 'terminal.stopping'))
+    controller.abort()
   }
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop)
+  return controller.signal
 }
 
-/** Settles when a signal has come and everything is closed. A second signal does not wait. */
-function stopOnSignal(stopAll: () => Promise<void>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      tell(say(language, 'terminal.stopping'))
-      stopAll().then(() => {
-        log.write('stopped')
-        resolve()
-      }, reject)
-    }
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve())
   })
+}
+
+/** Without its database the application is of no use; whoever watches over it can start both again. */
+function reportEnd(): void {
+  log.write('fault', { code: 'database_ended' })
+  complain(say(language, 'terminal.database_ended'))
 }
 
 function greet(config: Config, address: string, database: string): void {
@@ -131,6 +116,11 @@ function greet(config: Config, address: string, database: string): void {
 
 function tell(words: string): void {
   process.stdout.write(`${words}\n`)
+}
+
+function complain(words: string): void {
+  process.stderr.write(`${words}\n`)
+  process.exitCode = 1
 }
 
 await main()

@@ -10,7 +10,7 @@ create table installation (
   constraint installation_mode_known check (mode in ('demo', 'production'))
 );
 
--- Ledgers ---------------------------------------------------------------------------------------------------------
+-- Ledgers ---------------------------------------------------------------------------------------------------
 
 -- A bucket is the first seven digits of a number; its counter only ever goes up.
 create table bucket (
@@ -132,7 +132,7 @@ create table access (
 );
 create index access_by_subject on access (subject_type, subject_id, at);
 
--- Projections: what the events amount to. They can be thrown away and made again. ------------------------------------
+-- Projections: what the events amount to. They can be thrown away and made again. ---------------------------
 
 create table person (
   id uuid not null,
@@ -219,7 +219,7 @@ create table application_value (
   constraint application_value_has_an_application foreign key (application_id) references application (id)
 );
 
--- People who work here ------------------------------------------------------------------------------------------------
+-- People who work here --------------------------------------------------------------------------------------
 
 create table account (
   id uuid not null,
@@ -254,7 +254,7 @@ create table attempt (
   constraint attempt_pkey primary key (what, window_start)
 );
 
--- Append-only -----------------------------------------------------------------------------------------------------------
+-- Append-only -----------------------------------------------------------------------------------------------
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin

@@ -1,8 +1,9 @@
 // Takes the pictures of the README from a running demonstration: node docs/picture/take.mjs http://127.0.0.1:3000
 //
-// The demonstration needs a fresh data folder, for the specimen gets a number only once. What is shown belongs to
-// nobody: Anna Maria Eriksson of Utopia is the sample of ICAO Doc 9303, and her number is a demo number.
+// The demonstration needs fresh data, for the specimen gets a number only once. What is shown belongs to nobody: Anna
+// Maria Eriksson of Utopia is the sample of ICAO Doc 9303, and her number is a demo number.
 
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -19,20 +20,17 @@ async function take() {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
     const page = await browser.newPage({ viewport: { width: 960, height: 640 }, colorScheme: 'light' })
-    const keep = name => page.screenshot({ path: `${folder}${name}.png`, fullPage: true })
     await signIn(page)
     await openApplication(page)
-    await keep('desk-compare')
+    await keep(page, 'desk-compare')
     await confirm(page)
-    await decide(page)
-    await page.waitForURL(/number=shown/)
-    await keep('desk-number')
+    await send(page)
+    await keep(page, 'desk-number')
+    await keepCertificate(page)
     const iin = (await page.locator('.app-number .app-strip').innerText()).replace(/\D/g, '')
-    await check(page, iin)
-    await keep('verify-officer')
     await page.context().clearCookies()
     await check(page, iin)
-    await keep('verify-public')
+    await keep(page, 'verify')
   } finally {
     await browser.close()
   }
@@ -40,8 +38,8 @@ async function take() {
 
 async function signIn(page) {
   await page.goto(`${origin}/en/desk/sign-in`)
-  await page.fill('#name', 'desk1')
-  await page.fill('#password', 'demo-desk-1')
+  await page.fill('#sign_in_name', 'desk1')
+  await page.fill('#sign_in_password', 'demo-desk-1')
   await send(page)
 }
 
@@ -57,19 +55,34 @@ async function confirm(page) {
   await send(page)
 }
 
-async function decide(page) {
-  await send(page)
-}
-
 async function check(page, iin) {
   await page.goto(`${origin}/en/verify`)
   await page.fill('#number', iin)
   await send(page)
 }
 
-/** Presses the one main button of the page. */
+/** Presses the one main button of the form. */
 async function send(page) {
   await page.click('main form .govuk-button:not(.govuk-button--warning)')
+}
+
+/** Keeps the page down to its footer, which is the same everywhere. */
+async function keep(page, name) {
+  const { y: height } = await page.locator('.app-footer').boundingBox()
+  await page.evaluate(() => document.activeElement?.blur())
+  await page.screenshot({
+    path: `${folder}${name}.png`,
+    fullPage: true,
+    clip: { x: 0, y: 0, width: 960, height },
+  })
+}
+
+/** Draws the first page of the certificate with poppler's `pdftoppm`. */
+async function keepCertificate(page) {
+  const link = page.locator('a[href^="/en/"][href$="certificate.pdf"]')
+  const response = await page.request.get(`${origin}${await link.getAttribute('href')}`)
+  const options = ['-r', '75', '-png', '-singlefile', '-', `${folder}certificate`]
+  execFileSync('pdftoppm', options, { input: await response.body() })
 }
 
 await take()

@@ -28,7 +28,7 @@ async function run(args: readonly string[], out: Writer): Promise<number> {
     await out.line(USAGE.trimEnd())
     return 0
   }
-  const command: Command | undefined = COMMANDS[name ?? '']
+  const command: Command | undefined = COMMANDS.get(name ?? '')
   if (!command) throw new UsageError(name === undefined ? 'no command given' : `unknown command ${name}`)
   const answer = command(values)
   if (answer.kind === 'made') {
@@ -53,6 +53,6 @@ function given(texts: readonly string[]): Iterable<string> | AsyncIterable<strin
 }
 
 function isUsageError(error: unknown): error is Error {
-  if (error instanceof UsageError || error instanceof RangeError) return true
+  if (error instanceof UsageError) return true
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

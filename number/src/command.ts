@@ -19,6 +19,8 @@ Options:
   --as iin|bin         judge as this kind, whatever the fifth digit says
   --rule practice|law  law: only the check digit binds (default practice)
   --on YYYY-MM-DD      notice birth dates later than this day
+  --birth-date YYYY-MM-DD, --sex male|female
+                       notice digits that say otherwise of the person
   --allow-test         let the numbers of the state's test certificates pass
 
 Exit code: 0 all are well-formed, 1 some are not, 2 wrong usage.
@@ -32,6 +34,7 @@ export const OPTIONS = {
   rule: { type: 'string' },
   on: { type: 'string' },
   'allow-test': { type: 'boolean' },
+  'birth-date': { type: 'string' },
   lang: { type: 'string' },
   count: { type: 'string' },
   seed: { type: 'string' },
@@ -41,6 +44,8 @@ export const OPTIONS = {
 type Values = {
   [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'boolean' ? boolean : string
 }
+
+const JUDGING = ['exact', 'as', 'rule', 'on', 'allow-test', 'birth-date', 'sex'] as const
 
 /** A command line that cannot be meant; the message is for its writer. */
 export class UsageError extends Error {}
@@ -57,11 +62,9 @@ export type Answer =
 
 export type Command = (values: Values) => Answer
 
-export const COMMANDS: Readonly<Record<string, Command>> = {
-  check: allowing(['json', 'exact', 'as', 'rule', 'on', 'allow-test'], values =>
-    judging(values, values.json ? asJson : asLine),
-  ),
-  explain: allowing(['lang', 'exact', 'as', 'rule', 'on', 'allow-test'], values => {
+const TABLE: Readonly<Record<string, Command>> = {
+  check: allowing(['json', ...JUDGING], values => judging(values, values.json ? asJson : asLine)),
+  explain: allowing(['lang', ...JUDGING], values => {
     const language = (values.lang ?? 'en') as Language
     explain(judge(''), language)
     return judging(
@@ -76,12 +79,19 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   mask: allowing([], () => ({ kind: 'said', say: text => ({ line: mask(text), isWell: true }) })),
 }
 
-/** The command, refusing options that would silently do nothing. */
+/** The commands by name. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries(TABLE))
+
+/** The command, refusing options that would silently do nothing and values that the library refuses. */
 function allowing(names: readonly (keyof Values)[], command: Command): Command {
   return values => {
     const strange = Object.keys(values).find(name => !names.includes(name as keyof Values))
     if (strange !== undefined) throw new UsageError(`--${strange} means nothing here`)
-    return command(values)
+    try {
+      return command(values)
+    } catch (error) {
+      throw error instanceof RangeError ? new UsageError(error.message) : error
+    }
   }
 }
 
@@ -92,6 +102,7 @@ function judging(values: Values, print: (text: string, verdict: Verdict) => stri
     rule: values.rule as Rule | undefined,
     on: values.on,
     allowTest: values['allow-test'],
+    person: { birthDate: values['birth-date'], sex: values.sex as Sex | undefined },
   }
   // A malformed option is refused before the first line is read.
   judge('', options)

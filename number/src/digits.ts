@@ -50,7 +50,7 @@ export function isMonth(digits: string): boolean {
   return month > 0 && month < 13
 }
 
-/** Whether the first six digits are a day in the century of this seventh digit, or in any century when it names none. */
+/** Whether the first six digits are a day in the century of this seventh digit, or in any where it names none. */
 export function isDay(digits: string, centuryDigit: number): boolean {
   const day = twoAt(digits, 4)
   return isMonth(digits) && day > 0 && day <= daysIn(twoAt(digits, 2), twoAt(digits, 0), centuryDigit)

@@ -1,4 +1,4 @@
-// Characters that people and scanners put where a digit should stand: letters of like shape and digits of other scripts.
+// Characters that people put where a digit should stand: letters of like shape and digits of other scripts.
 
 const LETTERS: readonly string[] = [
   'OoОоΟο', // Latin, Cyrillic and Greek

@@ -16,9 +16,7 @@ export function malformedProblems(given: string, tidied: string): Problem[] {
   const problems: Problem[] = []
   const at = firstNonDigit(tidied)
   if (at >= 0) problems.push({ code: 'characters', at: placeIn(given, tidied, at) })
-  if (tidied.length !== END) {
-    problems.push({ code: 'length', at: placeIn(given, tidied, Math.min(tidied.length, END)) })
-  }
+  if (tidied.length !== END) problems.push({ code: 'length', at: placeIn(given, tidied, END) })
   return problems
 }
 
@@ -36,17 +34,16 @@ export function malformedNotices(tidied: string, as: Kind | undefined): Notice[]
   return [passes(suggestion) ? { code, suggestion } : { code }]
 }
 
-/** The place in the text as given of a character of the tidied text. */
+/** The place in the text as given of the character that holds this unit of the tidied text, or its end. */
 function placeIn(given: string, tidied: string, at: number): number {
-  if (given === tidied) return at
   let kept = 0
   let place = 0
-  for (const character of given) {
-    if (compact(character).text !== '') {
-      if (kept >= at) return place
-      kept += character.length
+  if (at < tidied.length) {
+    for (const character of given) {
+      if (given === tidied || compact(character).text) kept += character.length
+      if (kept > at) return place
+      place += character.length
     }
-    place += character.length
   }
-  return place
+  return given.length
 }

@@ -59,6 +59,8 @@ export function faultFields(error: unknown): LogFields {
   return {
     faultName: error.name,
     faultFrames: (error.stack ?? '')
+      // A line of the message may look like a place.
+      .replace(error.message, '')
       .split('\n')
       .filter(line => /^\s+at /.test(line))
       .slice(0, framesMax)

@@ -1,12 +1,14 @@
 // Scores how likely two records are one person, with the reasons, for the desk that looks for an earlier number.
 
 import { compareBirths } from './match-birth.ts'
-import { foldDocumentNumber, shareKey } from './match-key.ts'
+import { foldNumber } from './match-document.ts'
+import { shareKey } from './match-key.ts'
 import { compareNames } from './match-name.ts'
 import { isOneSlip } from './match-slip.ts'
 import type { MatchTraits } from './match-traits.ts'
 import { type MatchCode, type MatchReason, possibleScore, reasonOf } from './match-weight.ts'
 import { foldName } from './name-fold.ts'
+import { stemOf } from './name-stem.ts'
 
 export interface MatchScore {
   /** 0 to 100. */
@@ -23,10 +25,11 @@ export interface MatchScore {
  * match, a search finds.
  */
 export function scoreMatch(one: MatchTraits, other: MatchTraits): MatchScore {
+  const names = compareNames(one.names, other.names)
   const codes = [
-    ...compareDocuments(one, other),
+    ...compareDocuments(one, other, names),
     ...compareLegacy(one, other),
-    ...compareNames(one.names, other.names),
+    ...names,
     compareBirths(one, other),
     ...compareRest(one, other),
   ]
@@ -43,14 +46,28 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : 1
 }
 
-function compareDocuments(one: MatchTraits, other: MatchTraits): readonly MatchCode[] {
+// The passports of a family are often made one after the other, so a near number speaks only beside a given name.
+const givenCodes: readonly MatchCode[] = [
+  'given_equal',
+  'given_folded',
+  'given_part',
+  'given_cut',
+  'names_swapped',
+]
+
+function compareDocuments(
+  one: MatchTraits,
+  other: MatchTraits,
+  names: readonly MatchCode[],
+): readonly MatchCode[] {
   const pairs = one.documents.flatMap(document =>
     other.documents
       .filter(({ kind, country }) => kind === document.kind && country === document.country)
-      .map(({ number }) => [foldDocumentNumber(document.number), foldDocumentNumber(number)] as const),
+      .map(({ number }) => [foldNumber(document.number), foldNumber(number)] as const),
   )
   if (pairs.some(([number, otherNumber]) => number !== '' && number === otherNumber)) return ['same_document']
-  return pairs.some(([number, otherNumber]) => isOneSlip(number, otherNumber)) ? ['document_number_slip'] : []
+  const isNear = pairs.some(([number, otherNumber]) => isOneSlip(number, otherNumber))
+  return isNear && names.some(code => givenCodes.includes(code)) ? ['document_number_slip'] : []
 }
 
 function compareLegacy(one: MatchTraits, other: MatchTraits): readonly MatchCode[] {
@@ -61,8 +78,8 @@ function compareLegacy(one: MatchTraits, other: MatchTraits): readonly MatchCode
 }
 
 function isSameNumber(one: string, other: string): boolean {
-  const folded = foldDocumentNumber(one)
-  return folded !== '' && folded === foldDocumentNumber(other)
+  const folded = foldNumber(one)
+  return folded !== '' && folded === foldNumber(other)
 }
 
 function compareRest(one: MatchTraits, other: MatchTraits): readonly MatchCode[] {
@@ -76,7 +93,8 @@ function compareRest(one: MatchTraits, other: MatchTraits): readonly MatchCode[]
 function comparePlaces(one: string | null, other: string | null): readonly MatchCode[] {
   const [place, otherPlace] = [one, other].map(each => (each === null ? null : foldName(each)))
   if (!place || !otherPlace) return []
-  return [place === otherPlace ? 'birth_place_folded' : 'birth_place_differs']
+  if (place === otherPlace) return ['birth_place_folded']
+  return [stemOf(place) === stemOf(otherPlace) ? 'birth_place_alike' : 'birth_place_differs']
 }
 
 function compareCitizenships(ones: readonly string[], others: readonly string[]): readonly MatchCode[] {

@@ -11,7 +11,7 @@ export const matchWeights = {
   same_legacy_identifier: 60,
 
   family_equal: 25,
-  family_folded: 24,
+  family_folded: 25,
   family_ending: 18,
   family_part: 18,
   family_cut: 18,
@@ -19,11 +19,11 @@ export const matchWeights = {
   family_alike: 10,
   family_differs: -8,
   given_equal: 19,
-  given_folded: 18,
+  given_folded: 19,
   given_part: 15,
   given_cut: 15,
-  given_slip: 5,
-  given_alike: 3,
+  given_slip: 0,
+  given_alike: -3,
   // Twins share everything but this.
   given_differs: -45,
   given_missing: 0,
@@ -36,7 +36,7 @@ export const matchWeights = {
 
   birth_date_equal: 36,
   birth_date_swapped: 20,
-  birth_date_slip: 12,
+  birth_date_slip: 16,
   birth_month_equal: 24,
   birth_year_equal: 15,
   birth_year_near: -8,
@@ -45,6 +45,7 @@ export const matchWeights = {
   sex_equal: 2,
   sex_differs: -18,
   birth_place_folded: 10,
+  birth_place_alike: 7,
   birth_place_differs: -4,
   citizenship_shared: 4,
   citizenship_differs: -4,
@@ -69,4 +70,4 @@ export function reasonOf(code: MatchCode): MatchReason {
 export const possibleScore = 60
 
 /** From here on the desk is told that it is probably the same person: 34 bits, one stranger in a thousand searches. */
-export const probableScore = 85
+export const probableScore = 80

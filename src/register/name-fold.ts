@@ -46,11 +46,12 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<=[bdfgklmnpqrtvw])h/g, ''],
   [/w/g, 'v'],
 
-  // J is Й at the end of MARIJA, as Latvia writes, and before a consonant; elsewhere the Ж of Uzbekistan.
+  // J is Й at the end of MARIJA, as Latvia writes; before a vowel it is the Ж of Uzbekistan. Elsewhere it may be either,
+  // AJGUL or NADEJDA, and so there is no Ж but before a vowel.
   [/y/g, 'i'],
   [/ija$/, 'ia'],
-  [new RegExp(`j(?!${vowel})`, 'g'), 'i'],
   [/j/g, 'zh'],
+  [new RegExp(`zh(?!${vowel})`, 'g'), 'i'],
 
   // Vowels: Ъ as IE; Е as YE; У as OU; Ä, Ö and Ü as AE, OE and UE; Ю as IU, YU and the U of MULLER; Ё as E and YO.
   [/ie(?=i[aou])|i(?=e)/g, ''],

@@ -1,24 +1,22 @@
-// The stem of a folded name: what stays the same when a letter is misheard, mistyped, cut off, or ends otherwise.
+// The sound of a folded name: what stays when a letter is misheard, mistyped or cut off, or a name ends otherwise.
 
-// Letters that are taken for one another have one sign; vowels have none, but for the first letter.
+// Letters that are taken for one another have one sign; vowels have none, but for one that comes first.
 const signs: Readonly<Record<string, string>> = {
   ...{ b: 'p', p: 'p', d: 't', t: 't', g: 'k', h: 'k', k: 'k', c: 's', s: 's', z: 's', v: 'v', f: 'v' },
   ...{ l: 'l', m: 'm', n: 'n', r: 'r' },
 }
 
-// With fewer signs the desk would look through many strangers, with more it would miss names that end otherwise.
-const signsMax = 4
+// With fewer the desk would look through many strangers; with more it would miss names that end otherwise.
+const stemSignsMax = 4
 
-/**
- * The first sounds of a skeleton, at most four: `nursultan` has the stem `nrsl`, `alia` has `@l`.
- *
- * Two people with a stem in common are worth comparing, and nothing more.
- */
+/** The sounds of a skeleton: `nursultan` has `nrsltn`, `alia` has `@l`, and `sahin` and `shahin` both have `skn`. */
+export function soundOf(skeleton: string): string {
+  const letters = [...skeleton.replace(/(?<=[scz])h|(?<=n)g/g, '')]
+  const sounds = letters.map((letter, at) => signs[letter] ?? (at === 0 ? '@' : ''))
+  return sounds.join('').replace(/(.)\1+/g, '$1')
+}
+
+/** The first four sounds. People of one birth date with a stem in common are worth comparing, and nothing more. */
 export function stemOf(skeleton: string): string {
-  const sounds = skeleton.replace(/(?<=[scz])h/g, '')
-  const letters = [...sounds].map((letter, at) => signs[letter] ?? (at === 0 ? '@' : ''))
-  return letters
-    .join('')
-    .replace(/(.)\1+/g, '$1')
-    .slice(0, signsMax)
+  return soundOf(skeleton).slice(0, stemSignsMax)
 }

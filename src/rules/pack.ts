@@ -1,62 +1,65 @@
 // What a rule pack is: dated rows, each with its source and its sentence in three languages.
 
 import { z } from 'zod'
-import { isDay } from '../kernel/day.ts'
+import { bodies, code, day, type RuleBody, type RuleKind, sentence, words } from './body.ts'
+import { holes, overlaps } from './span.ts'
 
-const day = z.string().refine(isDay, 'not a calendar day')
-const sentence = z.string().min(1)
-// 0 is never formed, only imported, and 7 to 9 mean nothing.
-const centuryDigit = z.int().min(1).max(6)
-const centuryDigits = z.object({ male: centuryDigit, female: centuryDigit }).strict()
+export type { RuleBody, RuleKind, Words } from './body.ts'
 
-// Each kind of rule has a body of its own; adding a kind is adding a line here.
-const bodies = {
-  channel: z.object({
-    open: z.boolean(),
-    originalRequired: z.boolean(),
-    notForCitizensOf: z.array(z.string().regex(/^[A-Z]{1,3}$/)),
-  }),
-  term: z.object({ workingDays: z.int().min(0).max(365) }),
-  formation: z.object({ centuryDigits: z.record(z.enum(['20', '21']), centuryDigits) }),
-  renumbering: z.object({ formsNewNumber: z.boolean(), secondPerson: z.boolean() }),
-  exclusion_ground: z.object({ life: z.enum(['deceased', 'declared_dead']).nullable() }),
-} as const
-
-export type RuleKind = keyof typeof bodies
-export type RuleBody<Kind extends RuleKind> = z.infer<(typeof bodies)[Kind]>
-
-/** How sure a row is: from our own rule to several agreeing sources. */
-const confidence = z.enum(['official', 'several_sources', 'single_source', 'sources_disagree', 'own_rule'])
-
-function rowOf<Kind extends RuleKind>(kind: Kind) {
-  return z
-    .object({
-      kind: z.literal(kind),
-      key: z.string().regex(/^[a-z_]+$/),
-      from: day,
-      to: day.nullable(),
-      body: bodies[kind].strict(),
-      source: sentence,
-      quote: sentence,
-      checkedOn: day,
-      confidence,
-      says: z.object({ kk: sentence, ru: sentence, en: sentence }).strict(),
-    })
-    .strict()
-}
-
-const row = z.discriminatedUnion('kind', [
-  rowOf('channel'),
-  rowOf('term'),
-  rowOf('formation'),
-  rowOf('renumbering'),
-  rowOf('exclusion_ground'),
+/** How sure a row is; `inferred` is what we conclude from a source, `own_rule` what no source says. */
+const confidence = z.enum([
+  'official',
+  'several_sources',
+  'single_source',
+  'sources_disagree',
+  'inferred',
+  'own_rule',
 ])
 
-const pack = z.object({ pack: z.string().min(1), rows: z.array(row).max(10_000) }).strict()
+const envelope = {
+  key: code,
+  from: day,
+  to: day.nullable(),
+  /** The code of a source of the pack. */
+  source: code,
+  quote: sentence,
+  checkedOn: day,
+  confidence,
+  /** The contradictions between sources that this row is about. */
+  see: z.array(code).max(5).default([]),
+  says: words,
+}
+
+const kinds = Object.keys(bodies) as RuleKind[]
+const rowSchemas = kinds.map(kind =>
+  z.object({ kind: z.literal(kind), ...envelope, body: bodies[kind].strict() }).strict(),
+)
+const row = z.discriminatedUnion('kind', rowSchemas as [(typeof rowSchemas)[0], ...typeof rowSchemas])
+
+const source = z
+  .object({
+    name: words,
+    /** The language in which it is quoted. */
+    language: z.enum(['kk', 'ru', 'en']),
+    url: z.url({ protocol: /^https$/ }).nullable(),
+  })
+  .strict()
+
+const pack = z
+  .object({
+    pack: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'not a name of a pack'),
+    /** The pack whose rows hold where this one has none of the same kind and key. */
+    base: z.string().min(1).optional(),
+    sources: z.record(code, source).default({}),
+    rows: z.array(row).max(10_000).default([]),
+  })
+  .strict()
+
+/** Where facts come from: its name in three languages, the language of the quotes, its address if there is a lasting one. */
+export type Source = z.infer<typeof source>
 
 /** A row of one kind, with the body of that kind. */
-export type RuleOf<Kind extends RuleKind> = Omit<z.infer<typeof row>, 'kind' | 'body'> & {
+export type RuleOf<Kind extends RuleKind> = Readonly<z.infer<z.ZodObject<typeof envelope>>> & {
   readonly kind: Kind
   readonly body: RuleBody<Kind>
 }
@@ -64,62 +67,79 @@ export type RuleRow = { [Kind in RuleKind]: RuleOf<Kind> }[RuleKind]
 
 export interface RulePack {
   readonly pack: string
+  readonly sources: Readonly<Record<string, Source>>
   readonly rows: readonly RuleRow[]
 }
 
-/** What is wrong with a pack: where (`rows 3 says kk`), and in which words of the schema. */
+/** One file of a pack, which may have a base and may be one of several. */
+export interface PackPart extends RulePack {
+  readonly base: string | null
+}
+
+/** What is wrong with a pack: where (`rows 3 (term counter) says kk`), and in which words of the schema. */
 export interface PackProblem {
   readonly at: string
   readonly words: string
 }
 
-/** Reads a pack from parsed JSON; an answer with every problem when it cannot be relied on. */
-export function readPack(
-  json: unknown,
-): { ok: true; pack: RulePack } | { ok: false; problems: readonly PackProblem[] } {
+export type PackReading<Pack> =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly problems: readonly PackProblem[] }
+
+/** Reads one file of a pack from parsed JSON; an answer with every problem when its rows cannot be relied on. */
+export function readPack(json: unknown): PackReading<PackPart> {
   const read = pack.safeParse(json)
   if (!read.success) {
-    const problems = read.error.issues.map(issue => ({ at: issue.path.join(' '), words: issue.message }))
+    const problems = read.error.issues.map(({ path, message }) => ({ at: place(json, path), words: message }))
     return { ok: false, problems }
   }
   // The schema pairs each kind with its body; the inferred type forgets that they come in pairs.
-  const known = read.data as RulePack
-  const problems = [...known.rows.flatMap(contradictions), ...overlaps(known.rows)]
+  const known = { ...read.data, base: read.data.base ?? null } as PackPart
+  const problems = [
+    ...known.rows.flatMap((of, index) => contradictions(of, place(json, ['rows', index]))),
+    ...sameKey(known.rows).flatMap(([name, rows]) => [...overlaps(name, rows), ...holes(name, rows)]),
+  ]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: known }
 }
 
+/** The name by which people speak of a row: its kind and key. */
+export function rowName(of: Pick<RuleRow, 'kind' | 'key'>): string {
+  return `${of.kind} ${of.key}`
+}
+
+/** The rows under each kind and key, in the order in which the names first appear. */
+export function sameKey(rows: readonly RuleRow[]): [name: string, rows: RuleRow[]][] {
+  const named = new Map<string, RuleRow[]>()
+  for (const of of rows) named.set(rowName(of), [...(named.get(rowName(of)) ?? []), of])
+  return [...named]
+}
+
+/** Says a place in the file so that an editor finds the row: `rows 3 (term counter) says kk`. */
+function place(json: unknown, path: readonly PropertyKey[]): string {
+  const at = path.map(String)
+  if (at[0] !== 'rows' || at.length < 2) return at.join(' ')
+  const of = (json as { rows: readonly unknown[] }).rows[Number(at[1])] as Partial<RuleRow> | null
+  const name = typeof of?.kind === 'string' && typeof of.key === 'string' ? [`(${of.kind} ${of.key})`] : []
+  return ['rows', at[1], ...name, ...at.slice(2)].join(' ')
+}
+
 /** What a row cannot mean, although each of its parts may stand alone. */
-function contradictions(of: RuleRow, index: number): PackProblem[] {
-  const problem = (words: string): PackProblem[] => [{ at: `rows ${index}`, words }]
+function contradictions(of: RuleRow, at: string): PackProblem[] {
   const isDemo = of.key === 'demo'
   return [
-    ...(of.to !== null && of.to <= of.from ? problem(`holds on no day: from ${of.from} to ${of.to}`) : []),
+    ...(of.to !== null && of.to <= of.from
+      ? [{ at, words: `holds on no day: from ${of.from} to ${of.to}` }]
+      : []),
+    ...(of.confidence === 'sources_disagree' && of.kind !== 'contradiction' && of.see.length === 0
+      ? [{ at, words: 'sources disagree, but no contradiction is named under see' }]
+      : []),
     // A number of the demonstration must never pass for a real one, nor the other way round.
     ...(of.kind === 'formation' && formedDigits(of).some(digit => digit < 3 !== isDemo)
-      ? problem('only the demo forms numbers with 1 or 2 in the seventh place')
+      ? [{ at, words: 'only the demo forms numbers with 1 or 2 in the seventh place' }]
       : []),
   ]
 }
 
 function formedDigits({ body }: RuleOf<'formation'>): number[] {
   return Object.values(body.centuryDigits).flatMap(({ male, female }) => [male, female])
-}
-
-/** Two rows of one kind and key may not hold on the same day: nobody could say which one counts. */
-function overlaps(rows: readonly RuleRow[]): PackProblem[] {
-  const sorted = [...rows].sort((a, b) => compare(name(a), name(b)) || compare(a.from, b.from))
-  return sorted.flatMap((next, index) => {
-    const before = sorted[index - 1]
-    if (!before || name(before) !== name(next)) return []
-    if (before.to !== null && before.to <= next.from) return []
-    return [{ at: name(next), words: `two rows hold from ${next.from}` }]
-  })
-}
-
-function name(of: RuleRow): string {
-  return `${of.kind} ${of.key}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

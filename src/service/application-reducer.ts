@@ -8,7 +8,8 @@ export const applicationReducer: Reducer = {
   application_opened: async (tx, event) => {
     const { reference, channel, rulePack, office } = event.payload
     await tx.query(sql`
-      insert into application (id, reference, state, channel, rule_pack, office, officer, opened_at, changed_at, version)
+      insert into application
+        (id, reference, state, channel, rule_pack, office, officer, opened_at, changed_at, version)
       values (${event.streamId}, ${reference}, 'draft', ${channel}, ${rulePack}, ${office}, ${event.actor},
         ${event.at}, ${event.at}, ${event.version})`)
     await tx.query(sql`

@@ -40,7 +40,7 @@ export interface Application extends ApplicationLine {
 /** The rule of the counter that holds on a day. Refuses with `channel_closed` when there is none, or it is closed. */
 export function counterOn({ pack }: Context, dayOn: string): RuleOf<'channel'> {
   const channel = ruleOn(pack, 'channel', 'counter', dayOn)
-  if (!channel?.body.open) throw new Refusal('channel_closed')
+  if (channel?.body.takes.first_issue !== 'open') throw new Refusal('channel_closed')
   return channel
 }
 

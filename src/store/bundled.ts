@@ -1,16 +1,15 @@
 // The bundled PostgreSQL from data folder to first session, and back.
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { clusterExists, clusterPath, createCluster, owner } from './cluster.ts'
 import { type Connection, onDatabase } from './connection.ts'
-import { type DataFolder, folderRefusalFromWords, openDataFolder } from './folder.ts'
+import { type DataFolder, folderRefusal, openDataFolder } from './folder.ts'
 import { holdFolder } from './hold.ts'
-import { clearAfter, endOrphan, isServing, readRecord } from './orphan.ts'
+import { endOrphan, isServing, readRecord, removeMisleadingRecord } from './orphan.ts'
 import { type Postmaster, startPostmaster } from './postmaster.ts'
+import { makeScratch, type Scratch } from './scratch.ts'
 import type { Server, StartStep } from './server.ts'
-import { makeSocketFolder } from './socket-folder.ts'
 import { openStore, sql } from './store.ts'
 
 /** Holds the data folder, clears away what a crash left, and starts the server; `startServer` lists the refusals. */
@@ -25,14 +24,19 @@ export async function startBundled(dataFolder: string, progress: (step: StartSte
     const folder = await openDataFolder(dataFolder)
     const hold = await holdFolder(folder.path)
     undo.push(hold.release)
-    const binaries = await findBinaries(folder.account)
-    await prepareCluster(folder, binaries, progress)
-    const socketFolder = await makeSocketFolder(folder.account)
-    undo.push(socketFolder.remove)
-    const postmaster = await startAfterPredecessor(folder, binaries, socketFolder.path)
+    const isUnclean = await settlePredecessor(folder, progress)
+    const scratch = await makeScratch(folder)
+    undo.push(scratch.remove)
+    const binaries = await findBinaries(folder.account, scratch)
+    if (!(await clusterExists(folder))) {
+      progress('database_creating')
+      await createCluster(folder, binaries)
+    }
+    progress(isUnclean ? 'database_recovering' : 'database_starting')
+    const postmaster = await startAfterPredecessor(folder, binaries, scratch)
     undo.push(postmaster.end)
-    const connection = { host: socketFolder.path, port: 5432, user: owner, database: owner }
-    await ensureDatabase(connection, folder)
+    const connection = { host: scratch.path, port: 5432, user: owner, database: owner }
+    await ensureDatabase(connection)
     const description = `PostgreSQL ${binaries.version}, ${folder.path}`
     const ended = new Promise<void>(resolve => {
       void postmaster.gone.then(() => isStopping || resolve())
@@ -40,29 +44,23 @@ export async function startBundled(dataFolder: string, progress: (step: StartSte
     return { connection, description, ended, stop }
   } catch (error) {
     await stop()
-    throw error
+    throw folderRefusal(dataFolder, error)
   }
 }
 
-async function prepareCluster(
-  folder: DataFolder,
-  binaries: Binaries,
-  progress: (step: StartStep) => void,
-): Promise<void> {
-  if (!(await clusterExists(folder))) {
-    progress('database_creating')
-    await createCluster(folder, binaries)
-  }
+/** Ends a server that outlived its process; says whether the last one ended without closing its files. */
+async function settlePredecessor(folder: DataFolder, progress: (step: StartStep) => void): Promise<boolean> {
   const cluster = clusterPath(folder)
   const record = await readRecord(cluster)
-  if (record && (await isServing(cluster, record.pid))) {
+  if (!record) return false
+  if (await isServing(cluster, record.pid)) {
     progress('database_orphan_stopping')
     await endOrphan(cluster, record.pid)
   }
   // A server that ends cleanly takes its record with it.
   const isUnclean = (await readRecord(cluster)) !== null
-  if (record) await clearAfter(cluster, record)
-  progress(isUnclean ? 'database_recovering' : 'database_starting')
+  if (isUnclean) await removeMisleadingRecord(cluster, record.pid)
+  return isUnclean
 }
 
 const startsMax = 20
@@ -72,11 +70,11 @@ const startPauseMs = 500
 async function startAfterPredecessor(
   folder: DataFolder,
   binaries: Binaries,
-  socketFolder: string,
+  scratch: Scratch,
 ): Promise<Postmaster> {
   for (let starts = 1; ; starts++) {
     try {
-      return await startPostmaster(folder, binaries, socketFolder)
+      return await startPostmaster(folder, binaries, scratch.path)
     } catch (error) {
       const isInherited = error instanceof Error && error.message.includes('pre-existing shared memory block')
       if (!isInherited || starts === startsMax) throw error
@@ -85,16 +83,12 @@ async function startAfterPredecessor(
   }
 }
 
-async function ensureDatabase(connection: Connection, folder: DataFolder): Promise<void> {
+async function ensureDatabase(connection: Connection): Promise<void> {
   const store = openStore(onDatabase(connection, 'postgres'), { connectionsMax: 1 })
   try {
     const found = await store.query(sql`select from pg_database where datname = ${owner}`)
     // The name of a database cannot be sent as a value, so it stands here as it does in `owner`.
     if (found.length === 0) await store.query(sql`create database tizilim`)
-  } catch (error) {
-    throw error instanceof pg.DatabaseError
-      ? (folderRefusalFromWords(folder.path, error.message) ?? error)
-      : error
   } finally {
     await store.close()
   }

@@ -1,10 +1,10 @@
 // The files of the bundled PostgreSQL inside the data folder: made whole or not at all.
 
-import { chown, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chown, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { type DataFolder, folderRefusal, folderRefusalFromWords, syncFolder } from './folder.ts'
-import { runProgram } from './program.ts'
+import { nameFromWithin, runProgram } from './program.ts'
 
 /** The database user and the database that the application works with. */
 export const owner = 'tizilim'
@@ -40,17 +40,17 @@ export async function createCluster(folder: DataFolder, binaries: Binaries): Pro
 const unfinishedPrefix = 'unfinished-'
 
 async function initialize(path: string, folder: DataFolder, binaries: Binaries): Promise<void> {
-  const outcome = await runProgram(binaries.initdb, [...initdbParameters, `--pgdata=${path}`], folder.account)
+  const parameters = [...initdbParameters, `--pgdata=${nameFromWithin(path)}`]
+  const outcome = await runProgram(binaries.initdb, parameters, { account: folder.account, folder: path })
   if (!outcome.ok) {
     const words = `initdb ended with ${outcome.reason}: ${outcome.output}`
     throw folderRefusalFromWords(folder.path, words) ?? new Error(words)
   }
-  // Whoever may open the socket, which lies in a folder of ours alone, is trusted; nobody comes in any other way.
-  await writeFile(join(path, 'pg_hba.conf'), 'local all all trust\n')
 }
 
 const initdbParameters = [
   `--username=${owner}`,
+  // Whoever may open the socket, which lies in a folder of ours alone, is trusted; there is no other way in.
   '--auth=trust',
   '--encoding=UTF8',
   // The server's own C.UTF-8 sorts the same on every machine; that of a system may change under the indexes.

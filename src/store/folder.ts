@@ -45,22 +45,26 @@ export async function syncFolder(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close())
 }
 
-/** The refusal behind an error of the file system, or the error itself when it is something else. */
+/** The refusal behind an error of the file system or of PostgreSQL on it, or the error itself when it is another. */
 export function folderRefusal(folder: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code ?? ''
+  const said = (error as NodeJS.ErrnoException).code ?? ''
+  const code = said === diskFull ? 'ENOSPC' : said
   const refusal = refusalByErrorCode[code]
   return refusal
     ? new Refusal(refusal, { folder, reason: code, limit: pathMaxBytes }, { cause: error })
     : error
 }
 
-/** The same for the words of a PostgreSQL program, which runs in the C locale and so speaks English; null for others. */
+/** The same for the words of a PostgreSQL program, which in the C locale are English; null for other words. */
 export function folderRefusalFromWords(folder: string, words: string): Refusal | null {
   const reason = Object.keys(errorCodeByWords).find(known => words.includes(known))
   if (reason === undefined) return null
   const code = errorCodeByWords[reason]!
   return new Refusal(refusalByErrorCode[code]!, { folder, reason: code })
 }
+
+// PostgreSQL's own code for a full disk (SQLSTATE, appendix A of its manual).
+const diskFull = '53100'
 
 const refusalByErrorCode: Record<
   string,

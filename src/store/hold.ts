@@ -65,7 +65,7 @@ function claimName(): string {
   return `holder-${process.pid}-${randomBytes(4).toString('hex')}`
 }
 
-/** Others see the socket only once it listens: from then on, one that answers is alive, and one that refuses is dead. */
+/** Others see the socket only once it listens: from then on, one that answers lives, and one that refuses is dead. */
 async function announce(claim: Claim, folder: string): Promise<void> {
   const { server, name } = claim
   server.on('connection', socket => {

@@ -11,8 +11,9 @@ export async function reachNamed(databaseUrl: string, progress: (step: StartStep
   const address = addressWithoutSecrets(databaseUrl)
   progress('database_reaching')
   const { version, versionNumber, encoding } = await introduce(databaseUrl, address)
-  if (versionNumber < versionMin * 10_000)
+  if (versionNumber < versionMin * 10_000) {
     throw new Refusal('database_too_old', { address, version, versionMin })
+  }
   assert(encoding === 'UTF8', 'the database named by DATABASE_URL keeps its text in UTF8')
   return {
     connection: { connectionString: databaseUrl },
@@ -32,15 +33,16 @@ interface Introduction {
 }
 
 async function introduce(databaseUrl: string, address: string): Promise<Introduction> {
+  const config = clientConfig({ connectionString: databaseUrl })
+  const client = new pg.Client({ ...config, connectionTimeoutMillis: firstContactTimeoutMs })
   try {
-    const config = clientConfig({ connectionString: databaseUrl })
-    const client = new pg.Client({ ...config, connectionTimeoutMillis: firstContactTimeoutMs })
     await client.connect()
     const { rows } = await client.query<Introduction>(introduction)
-    await client.end()
     return rows[0]!
   } catch (error) {
     throw new Refusal('database_unreachable', { address, reason: reasonOf(error) }, { cause: error })
+  } finally {
+    await client.end()
   }
 }
 
@@ -56,9 +58,14 @@ function reasonOf(error: unknown): string {
 }
 
 function addressWithoutSecrets(databaseUrl: string): string {
-  if (!URL.canParse(databaseUrl)) {
-    throw new Refusal('database_unreachable', { address: '', reason: 'address_invalid' })
-  }
-  const { host, pathname, searchParams } = new URL(databaseUrl)
-  return `${host || searchParams.get('host') || ''}${pathname}`
+  const url = readAddress(databaseUrl)
+  if (!url) throw new Refusal('database_unreachable', { address: '', reason: 'address_invalid' })
+  return `${url.searchParams.get('host') ?? url.host}${url.pathname}`
+}
+
+/** PostgreSQL allows an address without a host, `postgres://user@/register`, which is no URL to Node. */
+function readAddress(databaseUrl: string): URL | null {
+  const address = databaseUrl.replace('@/', '@localhost/')
+  const isAddress = /^postgres(ql)?:/.test(address) && URL.canParse(address)
+  return isAddress ? new URL(address) : null
 }

@@ -5,15 +5,13 @@
 
 import { execFile } from 'node:child_process'
 import { readFile, readlink, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { endProcess } from './program.ts'
-import { socketFolderPrefix } from './socket-folder.ts'
 
 /** What `postmaster.pid` says; the file stays behind when the server did not end cleanly. */
 export interface ServerRecord {
   readonly pid: number
-  readonly socketFolder: string
   readonly isReady: boolean
 }
 
@@ -24,8 +22,8 @@ export async function readRecord(cluster: string): Promise<ServerRecord | null> 
     throw error
   })
   // Lines: process, data, start, port, socket folder, address, shared memory, state.
-  const [pid, , , , socketFolder = '', , , state = ''] = content.split('\n')
-  return Number(pid) > 0 ? { pid: Number(pid), socketFolder, isReady: state.trim() === 'ready' } : null
+  const [pid, , , , , , , state = ''] = content.split('\n')
+  return Number(pid) > 0 ? { pid: Number(pid), isReady: state.trim() === 'ready' } : null
 }
 
 /** Whether that server still lives; only then is the process with its number a server on these very files. */
@@ -48,14 +46,21 @@ export async function endOrphan(cluster: string, pid: number): Promise<void> {
   })
 }
 
-/** Clears away what a server that ended badly left outside its files, and a record that would mislead the next one. */
-export async function clearAfter(cluster: string, record: ServerRecord): Promise<void> {
-  if (basename(record.socketFolder).startsWith(socketFolderPrefix)) {
-    await rm(record.socketFolder, { recursive: true, force: true })
+/**
+ * Removes the record of a server that is gone when its number belongs to a stranger by now, whom PostgreSQL would
+ * take for the predecessor. Otherwise PostgreSQL itself makes sure that nothing of the predecessor is left.
+ */
+export async function removeMisleadingRecord(cluster: string, pid: number): Promise<void> {
+  if (isTaken(pid)) await rm(recordPath(cluster), { force: true })
+}
+
+function isTaken(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    // No such process, or one that PostgreSQL knows not to be its own either.
+    return false
   }
-  // The number may belong to a stranger by now, and PostgreSQL would take any live process for its predecessor.
-  // A predecessor's processes that live on are still found out, by the shared memory they hold.
-  await rm(recordPath(cluster), { force: true })
 }
 
 function recordPath(cluster: string): string {

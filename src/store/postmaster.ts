@@ -10,7 +10,7 @@ import type { Binaries } from './binaries.ts'
 import { clusterPath } from './cluster.ts'
 import { type DataFolder, folderRefusalFromWords } from './folder.ts'
 import { readRecord } from './orphan.ts'
-import { endProcess, programEnvironment } from './program.ts'
+import { endProcess, nameFromWithin, programEnvironment } from './program.ts'
 
 /** A server that accepts sessions. */
 export interface Postmaster {
@@ -48,9 +48,10 @@ async function spawnServer(
   socketFolder: string,
   log: FileHandle,
 ): Promise<ChildProcess> {
-  const child = spawn(binaries.postgres, serverParameters(clusterPath(folder), socketFolder), {
+  const cluster = clusterPath(folder)
+  const child = spawn(binaries.postgres, serverParameters(nameFromWithin(cluster), socketFolder), {
     ...runAs(folder.account),
-    cwd: '/',
+    cwd: cluster,
     env: programEnvironment,
     stdio: ['ignore', log.fd, log.fd],
     // A session of its own, so that Ctrl-C reaches Node alone, which ends the server when it is done with it.

@@ -11,16 +11,22 @@ export const programEnvironment = { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC
 /** What came of it; `reason` is an error code or an exit status, `output` what the program said. */
 export type Outcome = { ok: true; output: string } | { ok: false; reason: string; output: string }
 
-/** Runs `file` as `account` (null: as ourselves), for a minute at most. */
+/** Whom a program runs as (null: as ourselves), and the folder it runs in. */
+export interface Circumstances {
+  readonly account: Account | null
+  readonly folder?: string
+}
+
+/** Runs `file` for a minute at most. */
 export async function runProgram(
   file: string,
   parameters: string[],
-  account: Account | null,
+  { account, folder = '/' }: Circumstances,
 ): Promise<Outcome> {
   try {
     const { stdout } = await promisify(execFile)(file, parameters, {
       ...runAs(account),
-      cwd: '/',
+      cwd: folder,
       env: programEnvironment,
       timeout: timeoutMs,
     })
@@ -30,6 +36,14 @@ export async function runProgram(
     const reason = String(failure.code ?? failure.signal ?? 'unknown')
     return { ok: false, reason, output: `${failure.stdout ?? ''}${failure.stderr ?? ''}` }
   }
+}
+
+/**
+ * The name by which a program that runs in `folder` is told of it. On Linux that needs no right to any folder above,
+ * which the account that root lends the server may not have.
+ */
+export function nameFromWithin(folder: string): string {
+  return process.platform === 'linux' ? '/proc/self/cwd' : folder
 }
 
 const timeoutMs = 60_000

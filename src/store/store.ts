@@ -27,6 +27,8 @@ export interface Store extends Transaction {
    * anything outside the transaction.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** Whether the server answers. A failure is the answer here; the next real query reports its cause. */
+  isUp(): Promise<boolean>
   /** Waits for running work, at most five seconds, and ends all sessions. */
   close(): Promise<void>
 }
@@ -44,6 +46,11 @@ export function openStore(connection: Connection, options: { connectionsMax?: nu
   return {
     query: statement => run(pool, statement),
     transaction: work => withRetry(() => inTransaction(pool, work)),
+    isUp: () =>
+      pool.query('select').then(
+        () => true,
+        () => false,
+      ),
     close: () => Promise.race([pool.end(), sleep(closeTimeoutMs, undefined, { ref: false })]),
   }
 }

@@ -7,17 +7,21 @@ import { stopwatch } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { mayDo } from '../service/permit.ts'
 import { officerOf } from '../service/session.ts'
-import { sql } from '../store/store.ts'
+import { languages } from '../text/language.ts'
 import { api } from './api/api.ts'
 import { assets } from './asset.ts'
-import { answerError, languageAsked } from './problem.tsx'
-import { type Environment, goTo, type Request, type Site } from './reader.ts'
+import { signInAgain } from './desk/sign-in.tsx'
+import { answerError } from './problem.tsx'
+import { type Environment, goTo, languageAsked, type Request, type Site } from './reader.ts'
 import { type Route, routes } from './route.ts'
 import { limitBody, sameOriginOnly, securityHeaders } from './security.ts'
-import { clearSessionToken, sessionToken } from './session-cookie.ts'
+import { sessionToken } from './session-cookie.ts'
 
 /** What a page may be sent: a passport's two lines and a few words. */
 const formSizeMaxBytes = 32 * 1024
+
+// A group, for one of the framework's routers anchors only the first and the last of bare alternatives.
+const prefix = `/:language{(?:${languages.join('|')})}`
 
 /** The application as a function from request to answer; tests call it without a port. */
 export function createApp(site: Site): Hono<Environment> {
@@ -38,26 +42,17 @@ export function createApp(site: Site): Hono<Environment> {
   app.route('/', assets())
   app.use(findOfficer)
   app.route('/api', api())
-  app.use(
-    '/:language{kk|ru|en}/*',
-    sameOriginOnly({ origin: site.origin ?? undefined }),
-    limitBody(formSizeMaxBytes),
-  )
+  app.use(`${prefix}/*`, sameOriginOnly({ origin: site.origin ?? undefined }), limitBody(formSizeMaxBytes))
   for (const route of routes) mount(app, route)
   for (const route of routes) redirectToLanguage(app, route)
+  app.get(`${prefix}/`, c => goTo(c, ''))
   return app
 }
 
 /** Tells a supervisor that the application is up and reaches its database. */
 async function health(c: Request): Promise<Response> {
   const { store } = c.get('site').context
-  try {
-    await store.query(sql`select 1 as up`)
-    return c.json({ status: 'up' })
-  } catch {
-    // The answer is the report: a supervisor acts on the status, and the next real request logs the cause.
-    return c.json({ status: 'database_away' }, 503)
-  }
+  return (await store.isUp()) ? c.json({ status: 'up' }) : c.json({ status: 'database_away' }, 503)
 }
 
 /** One line a request: its pattern, never its address, for an address may be mistyped into something personal. */
@@ -71,24 +66,24 @@ async function logRequests(c: Request, next: () => Promise<void>): Promise<void>
 
 async function findOfficer(c: Request, next: () => Promise<void>): Promise<void> {
   const token = sessionToken(c)
-  if (token !== null) {
-    const officer = await officerOf(c.get('site').context, token)
-    c.set('officer', officer)
-    if (!officer) clearSessionToken(c)
-  }
+  if (token !== null) c.set('officer', await officerOf(c.get('site').context, token))
   await next()
 }
 
-function mount(app: Hono<Environment>, { method, path, permit, handle }: Route): void {
-  app.on(method, `/:language{kk|ru|en}${path}`, async (c: Request) => {
-    if (permit !== 'public') {
-      const officer = c.get('officer')
-      if (!officer && method === 'GET') return goTo(c, '/desk/sign-in')
-      if (!officer) throw new Refusal('sign_in_required')
-      if (!mayDo(officer, permit)) throw new Refusal('not_permitted')
-    }
-    return handle(c)
-  })
+function mount(app: Hono<Environment>, route: Route): void {
+  app.on(route.method, `${prefix}${route.path}`, (c: Request) => guard(c, route))
+}
+
+/** Answers whoever may ask. A form that was filled in while the session ended waits until the officer is back. */
+async function guard(c: Request, { method, permit, handle }: Route): Promise<Response> {
+  if (permit === 'public') return handle(c)
+  if (!c.get('officer')) {
+    const asked = method === 'GET' ? goTo(c, '/desk/sign-in') : await signInAgain(c)
+    if (asked) return asked
+  }
+  const officer = c.get('officer')
+  if (!officer || !mayDo(officer, permit)) throw new Refusal('not_permitted')
+  return handle(c)
 }
 
 /** A page that is asked for without a language is answered in the reader's own. */

@@ -1,16 +1,13 @@
 // Turns a refusal or a fault into an answer: a page for people, problem+json (RFC 9457) for programs.
 
-import { accepts } from 'hono/accepts'
 import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { faultFields } from '../kernel/log.ts'
-import { Refusal } from '../kernel/refusal.ts'
-import { type Language, languages } from '../text/language.ts'
+import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
 import { say } from '../text/say.ts'
 import { Page } from './page/page.tsx'
-import { languageOf, page, type Request, viewOf } from './reader.ts'
+import { languageAsked, languageOf, page, type Request, viewOf } from './reader.ts'
 import { sayRefusal } from './refusal-words.ts'
-
-type Status = Parameters<typeof page>[2]
 
 /** Answers a request that ended in an error. A fault is logged without its message and told without detail. */
 export function answerError(error: Error, c: Request): Response {
@@ -25,8 +22,14 @@ export function answerError(error: Error, c: Request): Response {
   return isApi(c) ? problemJson(c, refusal) : problemPage(c, refusal)
 }
 
+/** One place where the body of a request is not as documented: where (RFC 6901) and how, never what stands there. */
+export interface BodyError {
+  readonly pointer: string
+  readonly code: string
+}
+
 /** What a program is told, `application/problem+json`. `type` names the code's entry in `docs/errors.md`. */
-export function problemJson(c: Request, refusal: Refusal): Response {
+export function problemJson(c: Request, refusal: Refusal, errors: readonly BodyError[] = []): Response {
   const language = languageAsked(c)
   const body = {
     type: `urn:tizilim:refusal:${refusal.code}`,
@@ -34,16 +37,13 @@ export function problemJson(c: Request, refusal: Refusal): Response {
     status: refusal.status,
     code: refusal.code,
     requestId: c.get('requestId'),
+    ...(errors.length > 0 && { errors }),
   }
   return c.body(JSON.stringify(body), refusal.status as 400, {
     'Content-Type': 'application/problem+json',
     'Content-Language': language,
+    Vary: 'Accept-Language',
   })
-}
-
-/** The language a program or an address without a prefix asks for; English where it asks for none of ours. */
-export function languageAsked(c: Request): Language {
-  return accepts(c, { header: 'Accept-Language', supports: [...languages], default: 'en' }) as Language
 }
 
 function refusalOf(error: Error): Refusal {
@@ -59,23 +59,27 @@ function isApi(c: Request): boolean {
   return c.req.path.startsWith('/api/')
 }
 
+const titles = new Map<RefusalCode, 'problem.page.not_found' | 'problem.page.fault'>([
+  ['not_found', 'problem.page.not_found'],
+  ['fault', 'problem.page.fault'],
+])
+
 function problemPage(c: Request, refusal: Refusal): Response {
-  const language = languageOf(c)
-  const key = refusal.status === 404 ? 'problem.page.not_found' : 'problem.page.title'
-  const title = refusal.code === 'fault' ? say(language, 'problem.page.fault') : say(language, key)
+  const [language, reference] = [languageOf(c), c.req.param('reference')]
+  const title = titles.get(refusal.code) ?? 'problem.page.title'
   return page(
     c,
-    <Page view={viewOf(c, '')} title={title}>
+    <Page view={viewOf(c, '')} title={say(language, title)}>
       <p class="govuk-body">{sayRefusal(language, refusal)}</p>
-      {refusal.code === 'sign_in_required' && (
+      {reference && refusal.status === 409 && (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/${language}/desk/sign-in`}>
-            {say(language, 'desk.sign_in.title')}
+          <a class="govuk-link" href={`/${language}/desk/application/${reference}`}>
+            {say(language, 'problem.page.application')}
           </a>
         </p>
       )}
       <p class="govuk-hint">{say(language, 'problem.page.request', { id: c.get('requestId') })}</p>
     </Page>,
-    refusal.status as Status,
+    refusal.status as ContentfulStatusCode,
   )
 }

@@ -1,11 +1,14 @@
 // Who sends a request, in which language, and what the application knows: what every handler starts from.
 
 import type { Context as HonoContext } from 'hono'
+import { accepts } from 'hono/accepts'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Authority } from '../kernel/config.ts'
 import type { Log } from '../kernel/log.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import type { Context } from '../service/context.ts'
 import type { Officer } from '../service/permit.ts'
-import { isLanguage, type Language } from '../text/language.ts'
+import { isLanguage, type Language, languages } from '../text/language.ts'
 import { officeName } from '../text/office.ts'
 import type { View } from './page/view.ts'
 
@@ -26,10 +29,24 @@ export interface Environment {
 
 export type Request = HonoContext<Environment>
 
-/** The language in the address; a path without one is answered in English. */
+/** The language in the address; a path without one is answered in the language that is asked for. */
 export function languageOf(c: Request): Language {
   const first = c.req.path.split('/')[1] ?? ''
-  return isLanguage(first) ? first : 'en'
+  return isLanguage(first) ? first : languageAsked(c)
+}
+
+/** The language that a browser or a program asks for, `kk-KZ` too; English where it asks for none of ours. */
+export function languageAsked(c: Request): Language {
+  return accepts(c, {
+    header: 'Accept-Language',
+    supports: [...languages],
+    default: 'en',
+    match: (asked, { default: otherwise }) =>
+      asked
+        .filter(({ q }) => q > 0)
+        .map(({ type }) => type.split('-')[0]!.toLowerCase())
+        .find(isLanguage) ?? otherwise,
+  }) as Language
 }
 
 /**
@@ -48,11 +65,7 @@ export function viewOf(c: Request, path = c.req.path.slice(3) + queryOf(c)): Vie
 }
 
 /** Answers with a page. */
-export function page(
-  c: Request,
-  body: unknown,
-  status: 200 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200,
-) {
+export function page(c: Request, body: unknown, status: ContentfulStatusCode = 200) {
   return c.html(body as string, status)
 }
 
@@ -61,13 +74,18 @@ export function goTo(c: Request, path: string): Response {
   return c.redirect(`/${languageOf(c)}${path}`, 303)
 }
 
-/** The fields of a form as texts; a field that is missing or a file is an empty text. */
+/** The fields of a form as texts; a field that is missing is an empty text. Refuses with `request_unreadable`. */
 export async function formOf(c: Request): Promise<(name: string) => string> {
-  const form = await c.req.formData()
-  return name => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : ''
-  }
+  const fields = new Map((await fieldsOf(c)).reverse())
+  return name => fields.get(name) ?? ''
+}
+
+/** Names and texts of everything that a form sent, files left out. Refuses with `request_unreadable`. */
+export async function fieldsOf(c: Request): Promise<(readonly [name: string, text: string])[]> {
+  const form = await c.req.formData().catch(cause => {
+    throw new Refusal('request_unreadable', {}, { cause })
+  })
+  return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
 }
 
 /** The query is kept only where it holds codes of ours. */

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { clockAt, dayIn, later, systemClock } from '../../src/kernel/clock.ts'
+import { clockAt, dayIn, later, systemClock, timeIn } from '../../src/kernel/clock.ts'
 import { ageOn, dayOf, isDay } from '../../src/kernel/day.ts'
 
 const fixed = { seed: 20_261_123, numRuns: 2000 }
@@ -106,6 +106,11 @@ describe('the day in Kazakhstan', () => {
     assert.equal(dayIn('2026-11-22T19:00:00.000Z'), '2026-11-23')
     assert.equal(dayIn('2026-11-23T05:00:00.000Z'), '2026-11-23')
     assert.equal(dayIn('2026-12-31T19:00:00.000Z'), '2027-01-01')
+  })
+
+  it('has hours and minutes', () => {
+    assert.equal(timeIn('2026-11-23T05:00:59.999Z'), '10:00')
+    assert.equal(timeIn('2026-11-22T19:07:00.000Z'), '00:07')
   })
 
   it('is what the time zone of Almaty says, at any instant since the zones were joined', () => {

@@ -7,7 +7,7 @@ import { append } from '../../src/register/event.ts'
 import { once } from '../../src/register/idempotency.ts'
 import { constraintOf, Sql, type Store, sql } from '../../src/store/store.ts'
 import { type FreshStore, freshStore } from '../store/fresh.ts'
-import { act, nowAt, registerWithNumber } from './register-of.ts'
+import { nowAt, registerWithNumber } from './register-of.ts'
 
 const key = '00000000-0000-4000-8000-000000000001'
 

@@ -1,7 +1,6 @@
 // Numbers are formed once, in order, without a gap that nobody can account for, however many ask at the same time.
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { checkDigit, isIin, judge, serials } from '@tizilim/iin'
 import fc from 'fast-check'
@@ -9,8 +8,8 @@ import { Refusal } from '../../src/kernel/refusal.ts'
 import { bucketOf } from '../../src/register/bucket.ts'
 import { formNumber } from '../../src/register/number.ts'
 import { ruleOn } from '../../src/rules/day.ts'
-import { readPack } from '../../src/rules/pack.ts'
 import { type Store, sql } from '../../src/store/store.ts'
+import { shippedPack } from '../rules/shipped.ts'
 import { type FreshStore, freshStore } from '../store/fresh.ts'
 import { assertAccounts, assertRefused, form, formation, nowAt } from './register-of.ts'
 
@@ -43,10 +42,7 @@ function formMany(bucket: number, count: number): Promise<string[]> {
 }
 
 describe('the bucket of a person', () => {
-  const file = new URL('../../../rules/seed-2026-05.json', import.meta.url)
-  const reading = readPack(JSON.parse(readFileSync(file, 'utf8')))
-  assert(reading.ok)
-  const rule = (key: string) => ruleOn(reading.pack, 'formation', key, '2026-11-23')!
+  const rule = (key: string) => ruleOn(shippedPack, 'formation', key, '2026-11-23')!
   const [demo, production] = [rule('demo'), rule('production')]
 
   it('is the birth date and a digit, which no living person has in a demonstration', () => {

@@ -151,7 +151,10 @@ describe('checking numbers', () => {
   it('tells the public what the digits say, and asks the register nothing', async () => {
     const { iin } = await issue('CHECKC')
     const asked = () => assert.fail('the register was asked')
-    const unasked = { ...context, store: { query: asked, transaction: asked, close: asked } } as Context
+    const unasked = {
+      ...context,
+      store: { query: asked, transaction: asked, isUp: asked, close: asked },
+    } as Context
     const [issued, free] = await checkNumbers(unasked, null, [iin, unissued])
     assert.deepEqual(Object.keys(issued!), Object.keys(free!))
     assert.equal(issued!.level, 'well-formed')

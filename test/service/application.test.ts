@@ -60,8 +60,9 @@ describe('opening an application', () => {
   it('is refused where the rule of the counter does not hold, or has closed it', async () => {
     const early = at(context, '2012-12-31T12:00:00.000Z')
     await assertRefused(openApplication(early, desk, printedText()), 'channel_closed')
+    const takes = { first_issue: 'closed', correction: 'open', exchange: 'open' } as const
     const rows = pack.rows.map(row =>
-      row.kind === 'channel' ? { ...row, body: { ...row.body, open: false } } : row,
+      row.kind === 'channel' ? { ...row, body: { ...row.body, takes } } : row,
     )
     const closed = { ...context, pack: { ...pack, rows } }
     await assertRefused(openApplication(closed, desk, printedText()), 'channel_closed')

@@ -1,16 +1,26 @@
-// The decision: one number for one person, whatever two desks do at once, and whatever is sent twice.
+// The decision: one number for one person, or the number that the person has already.
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
-import type { Refusal } from '../../src/kernel/refusal.ts'
 import { viewApplication } from '../../src/service/application.ts'
 import type { Context } from '../../src/service/context.ts'
 import { type Choice, viewEarlierNumbers } from '../../src/service/decision.ts'
 import { viewHolder } from '../../src/service/holder.ts'
 import { type Store, sql } from '../../src/store/store.ts'
 import { assertRefused } from '../register/register-of.ts'
-import { accept, at, formed, nowAt, officer, open, openDesk, settle } from './desk-of.ts'
+import {
+  accept,
+  at,
+  countOfNumbers,
+  formed,
+  freshName,
+  nowAt,
+  officer,
+  open,
+  openDesk,
+  settle,
+} from './desk-of.ts'
 
 let context: Context
 let store: Store
@@ -24,24 +34,11 @@ after(() => close())
 const desk = officer('desk')
 const other = officer('other')
 
-let people = 0
-/** A name that nobody has had in this file: A, B, … AA. */
-function name(): string {
-  return (people++)
-    .toString(26)
-    .replace(/./g, digit => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[Number.parseInt(digit, 26)]!)
-}
-
 const numberOf = async (reference: string) =>
   (await viewHolder(context, desk, reference, 'certificate_read')).iin
 
 async function matchesOf(reference: string, by = desk) {
   return viewEarlierNumbers(context, by, await viewApplication(context, by, reference))
-}
-
-async function countOfNumbers(): Promise<number> {
-  const [row] = await store.query<{ count: number }>(sql`select count(*) as count from number`)
-  return row!.count
 }
 
 describe('forming a number', () => {
@@ -82,8 +79,8 @@ describe('forming a number', () => {
 
   it('gives two people at two desks two numbers', async () => {
     const references = await Promise.all([
-      accept(context, desk, { number: 'TWO1', names: name() }),
-      accept(context, other, { number: 'TWO2', names: name() }),
+      accept(context, desk, { number: 'TWO1', names: freshName() }),
+      accept(context, other, { number: 'TWO2', names: freshName() }),
     ])
     await Promise.all([settle(context, desk, references[0]), settle(context, other, references[1])])
     assert.notEqual(await numberOf(references[0]), await numberOf(references[1]))
@@ -91,7 +88,7 @@ describe('forming a number', () => {
 
   it('leaves no trace when the bucket is full', async () => {
     const full = { ...context, serialLimit: 0 }
-    const reference = await accept(context, desk, { number: 'FULL', names: name() })
+    const reference = await accept(context, desk, { number: 'FULL', names: freshName() })
     await assertRefused(settle(full, desk, reference), 'bucket_full')
     assert.equal((await viewApplication(context, desk, reference)).state, 'in_check')
     assert.deepEqual(await store.query(sql`select person_id from document where number = 'FULL'`), [])
@@ -100,26 +97,26 @@ describe('forming a number', () => {
 
   it('is refused for a birth in a century without a rule', async () => {
     const form = { birthYear: '1899', birthMonth: '1', birthDay: '1' }
-    const reference = await accept(context, desk, { number: 'OLDEST', names: name() }, form)
+    const reference = await accept(context, desk, { number: 'OLDEST', names: freshName() }, form)
     await assertRefused(settle(context, desk, reference), 'birth_date_not_formable')
   })
 })
 
 describe('an application that is not ready', () => {
   it('is not decided before it is confirmed', async () => {
-    const reference = await open(context, desk, { number: 'DRAFT', names: name() })
+    const reference = await open(context, desk, { number: 'DRAFT', names: freshName() })
     await assertRefused(settle(context, desk, reference), 'application_not_confirmed')
   })
 
   it('is not decided when the passport has expired meanwhile', async () => {
-    const reference = await accept(context, desk, { number: 'EXPIRES', names: name(), expiry: '261124' })
+    const reference = await accept(context, desk, { number: 'EXPIRES', names: freshName(), expiry: '261124' })
     const dayAfter = at(context, '2026-11-24T19:00:00.000Z')
     await assertRefused(settle(dayAfter, desk, reference), 'passport_expired')
     await settle(at(context, '2026-11-24T18:59:00.000Z'), desk, reference)
   })
 
   it('is not decided twice, and what it led to stays', async () => {
-    const reference = await accept(context, desk, { number: 'ONCE', names: name() })
+    const reference = await accept(context, desk, { number: 'ONCE', names: freshName() })
     await settle(context, desk, reference)
     const iin = await numberOf(reference)
     await assertRefused(settle(context, desk, reference), 'application_already_decided')
@@ -127,45 +124,9 @@ describe('an application that is not ready', () => {
   })
 })
 
-describe('the same decision sent again', () => {
-  it('50 times at once forms one number and gives one answer', async () => {
-    const reference = await accept(context, desk, { number: 'FIFTY', names: name() })
-    const before = await countOfNumbers()
-    const key = randomUUID()
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () => settle(context, desk, reference, { key })),
-    )
-    for (const answer of answers) assert.deepEqual(answer, answers[0])
-    assert.equal(await countOfNumbers(), before + 1)
-  })
-
-  it('after its answer was lost gives that answer', async () => {
-    const reference = await accept(context, desk, { number: 'LOST', names: name() })
-    const key = randomUUID()
-    const deaf: Context = { ...context, store: { ...store, transaction: committedButUnheard } }
-    await assert.rejects(settle(deaf, desk, reference, { key }), { message: 'the connection broke' })
-    const decision = await settle(context, desk, reference, { key })
-    assert.equal(decision.outcome, 'assigned')
-    assert.equal((await viewApplication(context, desk, reference)).personId, decision.personId)
-  })
-
-  it('with another choice under the same key is refused', async () => {
-    const reference = await accept(context, desk, { number: 'REUSED', names: name() })
-    const key = randomUUID()
-    const { personId } = await settle(context, desk, reference, { key })
-    const choice: Choice = { kind: 'existing', personId }
-    await assertRefused(settle(context, desk, reference, { key, choice }), 'idempotency_key_reused')
-  })
-
-  async function committedButUnheard<T>(work: Parameters<Store['transaction']>[0]): Promise<T> {
-    await store.transaction(work)
-    throw new Error('the connection broke')
-  }
-})
-
 describe('a person who has a number', () => {
   it('is found by the same passport, and gets no second number', async () => {
-    const names = name()
+    const names = freshName()
     const first = await accept(context, desk, { number: 'SAMEDOC', names })
     const { personId } = await settle(context, desk, first)
     const again = await accept(context, desk, { number: 'SAMEDOC', names: `${names}<<CHANGED` })
@@ -178,7 +139,7 @@ describe('a person who has a number', () => {
   })
 
   it('is found by name and birth date, and the officer must say whether it is the same', async () => {
-    const names = name()
+    const names = freshName()
     const first = await accept(context, desk, { number: 'NAMED1', names })
     const { personId } = await settle(context, desk, first)
     const second = await accept(context, desk, { number: 'NAMED2', names })
@@ -197,7 +158,7 @@ describe('a person who has a number', () => {
   })
 
   it('is found with one name only, and by no name that merely begins alike', async () => {
-    const names = name()
+    const names = freshName()
     const first = await accept(context, desk, { number: 'SINGLE1', names })
     const { personId } = await settle(context, desk, first)
     const same = await accept(context, desk, { number: 'SINGLE2', names })
@@ -214,22 +175,22 @@ describe('a person who has a number', () => {
   })
 
   it('is not found by the name with another birth date', async () => {
-    const names = name()
+    const names = freshName()
     await settle(context, desk, await accept(context, desk, { number: 'DAY1', names }))
     const form = { birthDay: '13' }
     assert.deepEqual(await matchesOf(await accept(context, desk, { number: 'DAY2', names }, form)), [])
   })
 
   it('keeps the number when the officer confirms it: that is a success, and forms nothing', async () => {
-    const names = name()
+    const names = freshName()
     const first = await accept(context, desk, { number: 'KEEP1', names })
     const { personId } = await settle(context, desk, first)
     const second = await accept(context, desk, { number: 'KEEP2', names })
-    const before = await countOfNumbers()
+    const before = await countOfNumbers(context)
     const choice: Choice = { kind: 'existing', personId }
     const decision = await settle(context, desk, second, { choice })
     assert.deepEqual(decision, { reference: second, outcome: 'existing_found', personId })
-    assert.equal(await countOfNumbers(), before)
+    assert.equal(await countOfNumbers(context), before)
     assert.equal(await numberOf(second), await numberOf(first))
     const { state } = await viewApplication(context, desk, second)
     assert.equal(state, 'existing_found')
@@ -239,46 +200,14 @@ describe('a person who has a number', () => {
     const stranger = await settle(
       context,
       desk,
-      await accept(context, desk, { number: 'STRANGER', names: name() }),
+      await accept(context, desk, { number: 'STRANGER', names: freshName() }),
     )
-    const reference = await accept(context, desk, { number: 'MYSELF', names: name() })
+    const reference = await accept(context, desk, { number: 'MYSELF', names: freshName() })
     for (const personId of [stranger.personId, randomUUID(), 'nobody']) {
       const choice: Choice = { kind: 'existing', personId }
       await assertRefused(settle(context, desk, reference, { choice }), 'changed_meanwhile')
     }
   })
-})
-
-describe('the same person at many desks at once', () => {
-  it('gets exactly one number by one passport', async () => {
-    const parts = { number: 'RACEDOC', names: name() }
-    await race(await Promise.all(desks(8).map(by => accept(context, by, parts))), 'document_already_held')
-  })
-
-  it('gets exactly one number by one name and birth date', async () => {
-    const names = name()
-    const accepted = desks(8).map((by, at) => accept(context, by, { number: `RACE${at}`, names }))
-    await race(await Promise.all(accepted), 'earlier_number_found')
-  })
-
-  it('gets one number when one application is decided at two desks', async () => {
-    const reference = await accept(context, desk, { number: 'ONEREF', names: name() })
-    await race([reference, reference], 'application_already_decided')
-  })
-
-  /** Decides all at once; one must be assigned and the others refused with `code`. */
-  async function race(references: readonly string[], code: Refusal['code']) {
-    const before = await countOfNumbers()
-    const by = desks(references.length)
-    const outcomes = await Promise.allSettled(
-      references.map((reference, at) => settle(context, by[at]!, reference)),
-    )
-    const refusals = outcomes.flatMap(each => (each.status === 'rejected' ? [each.reason.code] : []))
-    assert.deepEqual(refusals, Array(references.length - 1).fill(code))
-    assert.equal(await countOfNumbers(), before + 1)
-  }
-
-  const desks = (count: number) => Array.from({ length: count }, (_, at) => officer(`desk ${at}`))
 })
 
 describe('what is kept of a decision', () => {

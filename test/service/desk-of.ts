@@ -1,17 +1,18 @@
 // A desk to try things at: an empty register, officers, imaginary applicants, and a clock that stands still.
 
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { clockAt } from '../../src/kernel/clock.ts'
 import { type Passport, readPassport } from '../../src/mrz/passport.ts'
 import { serialsInBucket } from '../../src/register/number.ts'
-import { type RulePack, readPack } from '../../src/rules/pack.ts'
+import type { RulePack } from '../../src/rules/pack.ts'
 import { confirmApplication, openApplication } from '../../src/service/application.ts'
 import type { Context } from '../../src/service/context.ts'
 import { type Choice, type Decision, decide } from '../../src/service/decision.ts'
 import type { TypedForm } from '../../src/service/form.ts'
 import type { Officer, Role } from '../../src/service/permit.ts'
+import { sql } from '../../src/store/store.ts'
 import { type Printed, printedText } from '../mrz/lines-of.ts'
+import { shippedPack } from '../rules/shipped.ts'
 import { freshStore } from '../store/fresh.ts'
 
 /** Monday 23 November 2026, ten in the morning in Almaty. */
@@ -19,7 +20,7 @@ export const nowAt = '2026-11-23T05:00:00.000Z'
 export const todayOn = '2026-11-23'
 
 /** The rules as they are shipped. */
-export const pack: RulePack = readShippedPack()
+export const pack: RulePack = shippedPack
 
 /** An officer without an account: all that a service needs to know of one. */
 export function officer(id: string, role: Role = 'counter_officer', office = 'demo_psc'): Officer {
@@ -92,15 +93,21 @@ export function settle(
   return decide(context, by, reference, { key, choice })
 }
 
+let names = 0
+/** A name that nobody had before in this file: A, B, … BA. */
+export function freshName(): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+  return (names++).toString(26).replace(/./g, digit => letters[Number.parseInt(digit, 26)]!)
+}
+
+/** How many numbers the register has formed. */
+export async function countOfNumbers({ store }: Context): Promise<number> {
+  const [row] = await store.query<{ count: number }>(sql`select count(*) as count from number`)
+  return row!.count
+}
+
 /** The choice to form a number, the named people being somebody else. */
 export function formed(...otherPersons: string[]): Choice {
   const difference = otherPersons.length > 0 ? 'other_birth_place' : null
   return { kind: 'form', otherPersons, difference }
-}
-
-function readShippedPack(): RulePack {
-  const file = new URL('../../../rules/seed-2026-05.json', import.meta.url)
-  const reading = readPack(JSON.parse(readFileSync(file, 'utf8')))
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
-  return reading.pack
 }

@@ -15,17 +15,20 @@ export interface FreshStore {
 }
 
 /**
- * Clones the migrated template in some milliseconds; `close` drops the clone.
+ * Clones the migrated template in some milliseconds, or an empty database on request; `close` drops it.
  *
  * Under `npm test` all files share one server. A file run alone starts its own, or uses the one of DATABASE_URL.
  *
  *     const { store, close } = await freshStore()
  *     after(close)
  */
-export async function freshStore(options: { connectionsMax?: number } = {}): Promise<FreshStore> {
+export async function freshStore(
+  options: { connectionsMax?: number; isMigrated?: boolean } = {},
+): Promise<FreshStore> {
   const { connection: server, template } = await currentRun()
   const database = nameDatabase('file')
-  await administer(server, `create database ${database} template ${template}`)
+  const original = options.isMigrated === false ? 'template0' : template
+  await administer(server, `create database ${database} template ${original}`)
   const connection = onDatabase(server, database)
   const store = openStore(connection, options)
   stores.open++

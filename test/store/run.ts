@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import { type Connection, onDatabase } from '../../src/store/connection.ts'
 import { holdFolder } from '../../src/store/hold.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { clearAfter, endOrphan, readRecord } from '../../src/store/orphan.ts'
+import { endOrphan, readRecord } from '../../src/store/orphan.ts'
+import { makeScratch } from '../../src/store/scratch.ts'
 import { startServer } from '../../src/store/server.ts'
 import { openStore, Sql } from '../../src/store/store.ts'
 
@@ -52,7 +53,7 @@ async function sweepUp(): Promise<void> {
     if (!hold) continue
     const record = await readRecord(cluster)
     if (record) await endOrphan(cluster, record.pid)
-    if (record) await clearAfter(cluster, record)
+    await (await makeScratch({ path: folder, account: null })).remove()
     await hold.release()
     await rm(folder, { recursive: true })
   }

@@ -127,6 +127,7 @@ function checkFrame(page: Page, text: string, language: Language, demo: boolean)
   const helpLine = page.elements.some(element => element.attributes.get('href') === 'tel:1414')
   assert(helpLine, `${page.path}: the help line stands on every page.`)
   const others = languages.filter(other => other !== language)
-  const switched = page.elements.flatMap(element => element.attributes.get('hreflang') ?? [])
+  const alternates = page.elements.filter(element => element.attributes.get('rel') === 'alternate')
+  const switched = alternates.map(element => element.attributes.get('hreflang'))
   assert.deepEqual(switched, others, `${page.path}: the same page is linked in the other languages.`)
 }

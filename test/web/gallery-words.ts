@@ -5,9 +5,9 @@ import type { Language } from '../../src/text/language.ts'
 const en = {
   question: 'What is an individual identification number?',
   answer:
-    'It is a number of twelve digits that the state gives to each person once and for life. You keep it when your name or passport changes.',
+    'It is a number of twelve digits that the state gives to each person once. You keep it with a new passport.',
   reason:
-    'The first six digits are the birth date; the seventh tells the century and the sex; the last one guards against slips.',
+    'The first six digits are the birth date, the seventh the century and the sex; the last guards against slips.',
   check: 'Check a number',
   where: 'Where do I find it?',
   passport: 'Passport of a citizen, page 32',
@@ -58,7 +58,7 @@ const en = {
 const ru: typeof en = {
   question: 'Что такое индивидуальный идентификационный номер?',
   answer:
-    'Это номер из двенадцати цифр, который государство присваивает человеку один раз и на всю жизнь. При смене имени или паспорта он остаётся прежним.',
+    'Это номер из двенадцати цифр, который присваивают один раз. С новым паспортом он остаётся прежним.',
   reason:
     'Первые шесть цифр — дата рождения, седьмая говорит о веке и поле, а последняя оберегает от описок.',
   check: 'Проверить номер',
@@ -111,7 +111,7 @@ const ru: typeof en = {
 const kk: typeof en = {
   question: 'Жеке сәйкестендіру нөмірі деген не?',
   answer:
-    'Бұл — мемлекет әр адамға бір рет және өмір бойына беретін он екі цифрдан тұратын нөмір. Атыңыз немесе паспортыңыз өзгерсе де, ол сол қалпында қалады.',
+    'Бұл — әр адамға бір рет берілетін он екі цифрдан тұратын нөмір. Паспорт ауысса да, ол сол қалпында қалады.',
   reason:
     'Алғашқы алты цифр — туған күні, жетіншісі ғасыр мен жынысты білдіреді, ал соңғысы қатеден сақтайды.',
   check: 'Нөмірді тексеру',

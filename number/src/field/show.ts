@@ -1,7 +1,7 @@
 // Brings the pieces of the field into line with a verdict: quiet while the person types, plain once they have left.
 
 import { type Explanation, explanation } from '../explain.ts'
-import type { Kind, Language, Verdict } from '../verdict.ts'
+import type { Kind, Language, NoticeCode, Verdict } from '../verdict.ts'
 import { html } from './element.ts'
 import type { Parts } from './parts.ts'
 import { card } from './picture.ts'
@@ -28,7 +28,7 @@ export function show(parts: Parts, state: FieldState): string {
   const language = languageOf(host)
   const words = WORDS[language]
   const kind: Kind = verdict.kind ?? (host.getAttribute('as') === 'bin' ? 'bin' : 'iin')
-  const said = explanation(verdict, language)
+  const said = explanation(relevant(verdict), language)
   const stop = text === '' ? words.missing : said.problems.join(' ')
   const isFaulty =
     isTouched && (text === '' ? host.hasAttribute('required') : verdict.level !== 'well-formed')
@@ -43,6 +43,17 @@ export function show(parts: Parts, state: FieldState): string {
   parts.summary.textContent = words.whereToFind[kind]
   replace(parts.found, [...(kind === 'iin' ? [card(words)] : []), paragraph(words.found[kind])])
   return stop
+}
+
+/**
+ * The verdict without what the field shows in another way: it takes spaces gladly and offers suggestions on a button.
+ * On digits that are wrong, what they say of a person is of no use.
+ */
+function relevant(verdict: Verdict): Verdict {
+  const hidden: readonly NoticeCode[] =
+    verdict.level === 'broken' ? ['tidied', 'century_unknown', 'nineteenth_century', 'in_future'] : ['tidied']
+  const notices = verdict.notices.filter(({ code }) => !hidden.includes(code)).map(({ code }) => ({ code }))
+  return { ...verdict, notices }
 }
 
 /** The language of the element or the nearest around it, English where that is none of ours. */
@@ -79,7 +90,10 @@ function groups(digits: string, kind: Kind, words: Words): Element[] {
 }
 
 function wellSaid({ encoded, notices, limits }: Explanation, words: Words): Element[] {
-  return [...encoded, ...notices, words.compare, ...limits].map(sentence => paragraph(sentence))
+  return [
+    ...[...encoded, ...notices, words.compare].map(sentence => paragraph(sentence)),
+    paragraph(limits.join(' '), 'limits'),
+  ]
 }
 
 function faultSaid(stop: string, { notices }: Explanation): Element[] {

@@ -17,7 +17,9 @@ input:focus-visible, button:focus-visible, summary:focus-visible {
 input[aria-invalid="true"] { border: 2px solid #a8281e; border-color: light-dark(#a8281e, #ff9d94); }
 #strip { display: flex; flex-wrap: wrap; gap: 0.375rem; margin: 0.625rem 0 0; }
 .group { border-radius: 6px; padding: 0.25rem 0.5rem; color: #1b2430; text-align: center; }
-.group b { display: block; font-size: 1.25em; font-weight: 600; font-variant-numeric: tabular-nums; letter-spacing: 0.04em; }
+.group b {
+  display: block; font-size: 1.25em; font-weight: 600; font-variant-numeric: tabular-nums; letter-spacing: 0.04em;
+}
 .group small { font-size: 0.75em; }
 .group:nth-child(4n + 1) { background: #dceef6; }
 .group:nth-child(4n + 2) { background: #ece3f5; }
@@ -30,13 +32,15 @@ input[aria-invalid="true"] { border: 2px solid #a8281e; border-color: light-dark
   content: "!"; display: inline-block; width: 1.4em; margin-right: 0.4em; border-radius: 50%; text-align: center;
   color: Canvas; background: #a8281e; background: light-dark(#a8281e, #ff9d94);
 }
-.small { font-size: 0.875em; }
+.limits { font-size: 0.875em; color: #4a5666; color: light-dark(#4a5666, #aab6c4); }
 button {
   font: inherit; padding: 0.375rem 0.75rem; margin: 0.25rem 0; cursor: pointer;
   color: #005b82; color: light-dark(#005b82, #8fd0ee); background: transparent; border: 1px solid; border-radius: 6px;
 }
 details { margin-top: 0.5rem; }
-summary { cursor: pointer; width: fit-content; border-radius: 6px; color: #005b82; color: light-dark(#005b82, #8fd0ee); }
+summary {
+  cursor: pointer; width: fit-content; border-radius: 6px; color: #005b82; color: light-dark(#005b82, #8fd0ee);
+}
 details p { margin: 0.5rem 0; }
 svg { display: block; width: 100%; max-width: 20rem; height: auto; margin: 0.5rem 0; }
 @media (forced-colors: active) {

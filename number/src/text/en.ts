@@ -57,14 +57,16 @@ export const en: Sentences = {
     scientific_notation:
       'A spreadsheet has rounded this number and its digits cannot be recovered. Export the column again as text.',
     birth_date:
-      'The first six digits are not a day of the calendar. Since 2013 this is not an error: numbers are not tied to birth dates.',
+      'The first six digits are not a day of the calendar. Since 2013 this is not an error: ' +
+      'numbers are not tied to birth dates.',
     century_digit:
       'The seventh digit is 7, 8 or 9. Since 2013 this is not an error: numbers are not tied to century and sex.',
     century_unknown: 'The century and sex are not encoded in this number: its seventh digit is 0.',
     nineteenth_century: 'Its digits say a birth in the 1800s: most likely a test number or a slip.',
     in_future: 'The birth date in the digits has not come yet.',
     birth_date_differs:
-      'The digits say another birth date. This can be right: numbers are not tied to birth dates since 2013. Check the document.',
+      'The digits say another birth date. This can be right: ' +
+      'numbers are not tied to birth dates since 2013. Check the document.',
     sex_differs:
       'The digits say another sex. This can be right: numbers are not tied to sex since 2013. Check the document.',
     division_disputed: 'Sources disagree on what 3 and 4 mean as the sixth digit.',

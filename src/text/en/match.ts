@@ -39,6 +39,7 @@ export const match = {
   'match.sex_equal': 'the sex',
   'match.sex_differs': 'the sex',
   'match.birth_place_folded': 'the place of birth',
+  'match.birth_place_alike': 'a place of birth in another spelling',
   'match.birth_place_differs': 'the place of birth',
   'match.citizenship_shared': 'the citizenship',
   'match.citizenship_differs': 'the citizenship',

@@ -9,7 +9,7 @@ export const problem = {
   'problem.mrz_line_length':
     'Line {line} has {found, plural, one {# character} other {# characters}}. It must have 44. Count the signs < at its end.',
   'problem.mrz_character':
-    'Line {line}, place {position}: “{character}” can not stand there. Only Latin letters, digits and < can.',
+    'Line {line}, place {position}: “{character}” cannot stand there. Only Latin letters, digits and < can.',
   'problem.mrz_not_passport': 'The first line does not begin with P, so it is not a passport’s.',
   'problem.mrz_name_missing': 'The first line holds no name. It follows the sixth character.',
   'problem.mrz_name_unreadable':
@@ -54,8 +54,10 @@ export const problem = {
     'Look at the original passport and tick the box. Without it nothing can be accepted.',
   'problem.match_unanswered': 'Say whether the applicant is one of these holders.',
   'problem.difference_missing': 'Choose why it is another person.',
-  'problem.page.title': 'This can not be done',
+  'problem.number_missing': 'Enter the number: 12 digits.',
+  'problem.page.title': 'This cannot be done',
   'problem.page.not_found': 'Page not found',
   'problem.page.fault': 'Something went wrong here',
   'problem.page.request': 'Number of this request, for the support: {id}',
+  'problem.page.application': 'Open the application',
 } as const

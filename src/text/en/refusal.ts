@@ -28,12 +28,12 @@ export const refusal = {
   'refusal.port_taken':
     'Port {port} is in use by another program. Stop it, or choose another with PORT=3001 npm start.',
   'refusal.address_unusable':
-    'The address {host} of TIZILIM_HOST cannot be listened on ({reason}). Name one that this machine has.',
+    'The address {host} with the port {port} cannot be listened on ({reason}). Name an address that this machine has in TIZILIM_HOST, and a port that you may use in PORT.',
   'refusal.rules_invalid': 'The rule pack cannot be relied on. At {at}: {words}.',
   'refusal.mode_mismatch':
     'This program runs as {program, select, demo {a demonstration} other {a real register}}, and its data are those of {data, select, demo {a demonstration} other {a real register}}. The two are never mixed: name another folder in TIZILIM_DATA, or another database in DATABASE_URL.',
   'refusal.sign_in_required':
-    'You are not signed in, or your session has ended. Sign in, then go back to the page: what you typed is still there.',
+    'You are not signed in, or your session has ended. Sign in here to go on: what you typed is kept.',
   'refusal.sign_in_failed': 'The name or the password is not right. Check both and try again.',
   'refusal.sign_in_too_often':
     'Too many tries. Wait {waitMinutes, plural, one {# minute} other {# minutes}}, then try again.',

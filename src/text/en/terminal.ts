@@ -10,4 +10,6 @@ export const terminal = {
   'terminal.database': 'Database: {database}',
   'terminal.demo': 'This is a demonstration: no number is real. Sign in at the desk with:',
   'terminal.stopping': 'Stopping …',
+  'terminal.database_ended':
+    'The database has ended, so this program ends too. Start it again: it recovers by itself.',
 } as const

@@ -22,6 +22,7 @@ export const desk: Translation<typeof english> = {
   'desk.sign_in.name': 'Кіру аты',
   'desk.sign_in.password': 'Құпиясөз',
   'desk.sign_in.submit': 'Кіру',
+  'desk.sign_in.go_on': 'Кіріп, жалғастыру',
   'desk.sign_in.demo':
     'Бұл — демонстрация. Мына аттар мен құпиясөздердің бірімен кез келген адам кіре алады:',
   'desk.sign_in.production': 'Әзірге мұнда кіру мүмкін емес: құпиясөздер тек демонстрацияда бар.',

@@ -42,6 +42,7 @@ export const match: Translation<typeof english> = {
   'match.sex_equal': 'жынысы',
   'match.sex_differs': 'жынысы',
   'match.birth_place_folded': 'туған жері',
+  'match.birth_place_alike': 'туған жері басқаша жазылған',
   'match.birth_place_differs': 'туған жері',
   'match.citizenship_shared': 'азаматтығы',
   'match.citizenship_differs': 'азаматтығы',

@@ -56,8 +56,10 @@ export const problem: Translation<typeof english> = {
     'Паспорттың түпнұсқасын қарап, белгі қойыңыз. Онсыз өтінішті қабылдауға болмайды.',
   'problem.match_unanswered': 'Өтініш беруші осы нөмір иелерінің бірі ме, соны көрсетіңіз.',
   'problem.difference_missing': 'Неге басқа адам екенін таңдаңыз.',
+  'problem.number_missing': 'Нөмірді енгізіңіз: 12 цифр.',
   'problem.page.title': 'Мұны орындау мүмкін емес',
   'problem.page.not_found': 'Бет табылмады',
   'problem.page.fault': 'Қате болды',
   'problem.page.request': 'Қолдау қызметіне арналған сұраныс нөмірі: {id}',
+  'problem.page.application': 'Өтінішті ашу',
 }

@@ -13,4 +13,6 @@ export const terminal: Translation<typeof english> = {
   'terminal.database': 'Дерекқор: {database}',
   'terminal.demo': 'Бұл — демонстрация: бірде-бір нөмір шын емес. Қызметкер ретінде кіру үшін:',
   'terminal.stopping': 'Тоқтатылуда …',
+  'terminal.database_ended':
+    'Дерекқор тоқтап қалды, сондықтан бағдарлама да тоқтайды. Қайта іске қосыңыз: ол өзі қалпына келеді.',
 }

@@ -22,6 +22,7 @@ export const desk: Translation<typeof english> = {
   'desk.sign_in.name': 'Имя для входа',
   'desk.sign_in.password': 'Пароль',
   'desk.sign_in.submit': 'Войти',
+  'desk.sign_in.go_on': 'Войти и продолжить',
   'desk.sign_in.demo': 'Это демонстрация. Войти может любой, с одним из этих имён и паролей:',
   'desk.sign_in.production': 'Войти здесь пока нельзя: пароли есть только в демонстрации.',
   'desk.opening.title': 'Считайте паспорт',

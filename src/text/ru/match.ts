@@ -42,6 +42,7 @@ export const match: Translation<typeof english> = {
   'match.sex_equal': 'пол',
   'match.sex_differs': 'пол',
   'match.birth_place_folded': 'место рождения',
+  'match.birth_place_alike': 'место рождения в другом написании',
   'match.birth_place_differs': 'место рождения',
   'match.citizenship_shared': 'гражданство',
   'match.citizenship_differs': 'гражданство',

@@ -56,8 +56,10 @@ export const problem: Translation<typeof english> = {
     'Осмотрите подлинник паспорта и поставьте отметку. Без этого принять заявление нельзя.',
   'problem.match_unanswered': 'Укажите, является ли заявитель одним из этих держателей номера.',
   'problem.difference_missing': 'Выберите, почему это другой человек.',
+  'problem.number_missing': 'Введите номер: 12 цифр.',
   'problem.page.title': 'Это сделать нельзя',
   'problem.page.not_found': 'Страница не найдена',
   'problem.page.fault': 'Произошла ошибка',
   'problem.page.request': 'Номер этого запроса для поддержки: {id}',
+  'problem.page.application': 'Открыть заявление',
 }

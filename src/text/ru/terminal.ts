@@ -13,4 +13,6 @@ export const terminal: Translation<typeof english> = {
   'terminal.database': 'База данных: {database}',
   'terminal.demo': 'Это демонстрация: ни один номер не настоящий. Вход для сотрудников:',
   'terminal.stopping': 'Останавливаем …',
+  'terminal.database_ended':
+    'База данных остановилась, поэтому останавливается и программа. Запустите её снова: она восстановится сама.',
 }

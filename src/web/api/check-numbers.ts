@@ -50,7 +50,17 @@ const request = z
   .openapi('CheckRequest')
 
 const failure = z
-  .object({ type: z.string(), title: z.string(), status: z.int(), code: z.string(), requestId: z.string() })
+  .object({
+    type: z.string(),
+    title: z.string().openapi({ description: 'In the language of Accept-Language: kk, ru or en.' }),
+    status: z.int(),
+    code: z.string(),
+    requestId: z.string(),
+    errors: z
+      .array(z.object({ pointer: z.string(), code: z.string() }))
+      .optional()
+      .openapi({ description: 'Where the body is not as described (RFC 6901), and how. At most ten.' }),
+  })
   .openapi('Problem')
 
 const failed = (description: string) => ({
@@ -61,6 +71,7 @@ const failed = (description: string) => ({
 export const checkNumbersOperation = createRoute({
   method: 'post',
   path: '/v1/check',
+  operationId: 'checkNumbers',
   summary: 'Judges numbers',
   description: 'Numbers are neither stored nor logged. Send them in the body, never in an address.',
   request: {
@@ -75,6 +86,7 @@ export const checkNumbersOperation = createRoute({
     },
     400: failed('The body is not what this document describes.'),
     413: failed('The body is too large.'),
+    500: failed('The fault is ours.'),
   },
 })
 

@@ -8,7 +8,7 @@ import { Button } from '../page/button.tsx'
 import { NumberStrip } from '../page/number-strip.tsx'
 import { Page } from '../page/page.tsx'
 import { goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
-import { showConfirmation } from './confirmation.tsx'
+import { confirmationPage } from './confirmation.tsx'
 import { showDecision } from './decision.tsx'
 import { referenceOf } from './reference.ts'
 import { StateTag } from './state-tag.tsx'
@@ -19,7 +19,7 @@ export async function showApplication(c: Request): Promise<Response> {
   const application = await viewApplication(context, officer, reference)
   switch (application.state) {
     case 'draft':
-      return showConfirmation(c)
+      return confirmationPage(c, application)
     case 'in_check':
       return showDecision(c, application)
     case 'withdrawn':

@@ -31,6 +31,10 @@ export async function showConfirmation(c: Request): Promise<Response> {
   if (application.state !== 'draft' && application.state !== 'in_check') {
     return goTo(c, `/desk/application/${application.reference}`)
   }
+  return confirmationPage(c, application)
+}
+
+export function confirmationPage(c: Request, application: Application): Response {
   return page(
     c,
     <ConfirmationPage c={c} application={application} typed={typedOf(application)} problems={[]} />,

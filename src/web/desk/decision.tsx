@@ -93,8 +93,9 @@ async function decisionPage(
   problems: readonly FieldProblem[],
   status: 200 | 409,
 ): Promise<Response> {
-  const { form } = application
-  if (!form) return goTo(c, `/desk/application/${application.reference}/confirm`)
+  const { form, state, reference } = application
+  // Somebody else may have closed it, or taken it back to the first step, while this page lay open.
+  if (!form || state !== 'in_check') return goTo(c, `/desk/application/${reference}`)
   const matches = await viewEarlierNumbers(c.get('site').context, c.get('officer')!, application)
   return page(
     c,
@@ -104,7 +105,8 @@ async function decisionPage(
       form={form}
       matches={matches}
       typed={typed}
-      problems={problems}
+      // Where nobody is left to choose from, there is nothing but the form itself to point at.
+      problems={problems.map(problem => (matches.length > 0 ? problem : { ...problem, field: 'decision' }))}
     />,
     status,
   )
@@ -145,7 +147,7 @@ function DecisionPage({ c, application, form, matches, typed, problems }: Decisi
         </a>
       </p>
       <h2 class="govuk-heading-m">{say(language, 'desk.decide.earlier')}</h2>
-      <form method="post" action={`/${language}${path}/decide`}>
+      <form id="decision" method="post" action={`/${language}${path}/decide`}>
         <input type="hidden" name="key" value={typed.key} />
         <input type="hidden" name="seen" value={matches.map(({ personId }) => personId).join(' ')} />
         {matches.length === 0 ? (

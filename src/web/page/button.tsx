@@ -45,7 +45,7 @@ function PressButton(props: ButtonProps) {
 
 function LinkButton(props: ButtonProps & { href: string }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a link that starts something is announced as the button it looks like.
+    // biome-ignore lint/a11y/useSemanticElements: a link that starts something looks and is announced as a button.
     <a
       href={props.href}
       role="button"

@@ -18,16 +18,18 @@ export function Header(props: { view: View }) {
   )
 }
 
-// The number strip as a mark: four groups, as wide as six, one, four and one digit.
-const strip =
-  'M2 0h13a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2zM19 0h3v20h-3zM26 0h7a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2zM37 0h3v20h-3z'
-
 function Wordmark() {
   const language = useLanguage()
   return (
     <a class="app-wordmark" href={address(language, '')}>
       <svg width="40" height="20" viewBox="0 0 40 20" aria-hidden="true" focusable="false">
-        <path fill="currentColor" d={strip} />
+        {/* The number strip: four groups, as wide as six, one, four and one digit. */}
+        <g fill="currentColor">
+          <rect width="17" height="20" rx="2" />
+          <rect x="19" width="3" height="20" rx="1" />
+          <rect x="24" width="11" height="20" rx="2" />
+          <rect x="37" width="3" height="20" rx="1" />
+        </g>
       </svg>
       {say(language, 'frame.service')}
     </a>

@@ -9,7 +9,7 @@ import { useLanguage } from './surrounding.ts'
 export function NotificationBanner(props: { success?: boolean; heading: Child; children?: Child }) {
   const language = useLanguage()
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name; the linter sees none in an expression.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name; the linter cannot see them.
     <div
       class={classNames('govuk-notification-banner', props.success && 'govuk-notification-banner--success')}
       role={props.success ? 'alert' : 'region'}

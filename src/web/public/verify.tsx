@@ -1,34 +1,43 @@
 // Checks one number for whoever asks: what its digits say, and what they do not.
 
-import { explain } from '@tizilim/iin'
+import { explanation } from '@tizilim/iin'
 import { checkNumbers, type RegisterVerdict } from '../../service/check.ts'
 import type { Language } from '../../text/language.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
 import { Input } from '../page/input.tsx'
 import { type Group, type GroupFault, NumberStrip } from '../page/number-strip.tsx'
-import { Page } from '../page/page.tsx'
+import { type FieldProblem, Page } from '../page/page.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { Verdict } from '../page/verdict.tsx'
 import { formOf, languageOf, page, type Request, viewOf } from '../reader.ts'
 
 export function showVerify(c: Request): Response {
-  return page(c, <VerifyPage c={c} typed="" verdict={null} />)
+  return page(c, <VerifyPage c={c} />)
 }
 
 /** The number comes in the body and never in an address. It is neither stored nor logged. */
 export async function submitVerify(c: Request): Promise<Response> {
-  const typed = (await formOf(c))('number').slice(0, typedLengthMax)
+  const typed = (await formOf(c))('number')
+  if (typed.trim() === '') {
+    const problems = [{ field: 'number', message: say(languageOf(c), 'problem.number_missing') }]
+    return page(c, <VerifyPage c={c} problems={problems} />, 422)
+  }
   const [verdict] = await checkNumbers(c.get('site').context, c.get('officer'), [typed])
-  return page(c, <VerifyPage c={c} typed={typed} verdict={typed.trim() === '' ? null : verdict!} />)
+  return page(c, <VerifyPage c={c} typed={typed} verdict={verdict!} />)
 }
 
-const typedLengthMax = 200
+interface VerifyProps {
+  readonly c: Request
+  readonly typed?: string
+  readonly verdict?: RegisterVerdict
+  readonly problems?: readonly FieldProblem[]
+}
 
-function VerifyPage({ c, typed, verdict }: { c: Request; typed: string; verdict: RegisterVerdict | null }) {
+function VerifyPage({ c, typed = '', verdict, problems = [] }: VerifyProps) {
   const language = languageOf(c)
   return (
-    <Page view={viewOf(c, '/verify')} title={say(language, 'verify.title')}>
+    <Page view={viewOf(c, '/verify')} title={say(language, 'verify.title')} problems={problems}>
       <p class="govuk-body">{say(language, c.get('officer') ? 'verify.lead.officer' : 'verify.lead')}</p>
       {verdict && <VerdictView verdict={verdict} />}
       <form method="post" action={`/${language}/verify`}>
@@ -41,7 +50,7 @@ function VerifyPage({ c, typed, verdict }: { c: Request; typed: string; verdict:
           inputmode="numeric"
           autocomplete="off"
           spellcheck={false}
-          maxlength={typedLengthMax}
+          maxlength={200}
           spaced
         />
         <Button>{say(language, 'verify.submit')}</Button>
@@ -64,7 +73,8 @@ function VerdictView({ verdict }: { verdict: RegisterVerdict }) {
         tone={verdict.level === 'issued' && !isActive ? 'caution' : tones[verdict.level]}
         word={answer}
       >
-        {verdict.value !== null && (
+        {/* The groups of the strip are those of a person's number. */}
+        {verdict.value !== null && verdict.kind !== 'bin' && (
           <p class="govuk-body">
             <NumberStrip number={verdict.value} faults={faultsOf(language, verdict)} />
           </p>
@@ -78,7 +88,11 @@ function VerdictView({ verdict }: { verdict: RegisterVerdict }) {
 }
 
 function sentencesOf(language: Language, verdict: RegisterVerdict): readonly string[] {
-  if (verdict.level !== 'issued') return explain(verdict, language)
+  if (verdict.level !== 'issued') {
+    const { headline, encoded, problems, notices, limits } = explanation(verdict, language)
+    // What a well-formed number does not show is no news to somebody whose number is not even that.
+    return [headline, ...encoded, ...problems, ...notices, ...(verdict.level === 'well-formed' ? limits : [])]
+  }
   return [
     say(language, 'verify.issued'),
     say(language, `verify.state.${verdict.state}`),

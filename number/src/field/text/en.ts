@@ -14,7 +14,9 @@ export const en: Words = {
   },
   whereToFind: { iin: 'Where to find the IIN', bin: 'Where to find the BIN' },
   found: {
-    iin: 'It is the line of twelve digits below the date of birth on the front of an identity card. In a passport it stands on the page with the photograph.',
+    iin:
+      'It is the line of twelve digits below the date of birth on the front of an identity card. ' +
+      'In a passport it stands on page 2 or page 32.',
     bin: 'It is the line of twelve digits on the certificate of registration of the organisation.',
   },
   specimen: 'SPECIMEN',

@@ -1,0 +1,126 @@
+// The settings of a run: what they mean, what they may be, and what is refused rather than guessed.
+
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { readConfig, terminalLanguage } from '../../src/kernel/config.ts'
+import type { Refusal, RefusalCode } from '../../src/kernel/refusal.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tizilim-config-'))
+after(() => rmSync(folder, { recursive: true }))
+
+type Settings = Readonly<Record<string, string>>
+
+function assertRefused(settings: Settings, code: RefusalCode, details: object): void {
+  assert.throws(
+    () => readConfig(settings),
+    (error: Refusal) => {
+      assert.deepEqual([error.code, error.details], [code, details])
+      return true
+    },
+  )
+}
+
+describe('a run without settings', () => {
+  it('is a demonstration on this machine alone, with a database of its own', () => {
+    assert.deepEqual(readConfig({}), {
+      port: 3000,
+      host: '127.0.0.1',
+      origin: null,
+      databaseUrl: null,
+      dataFolder: resolve('data'),
+      authority: null,
+      terminalLanguage: 'en',
+    })
+  })
+
+  it('is the same with empty ones, as shells and unit files leave them', () => {
+    const empty = { PORT: '', DATABASE_URL: '', TIZILIM_DATA: '', TIZILIM_ORIGIN: '', TIZILIM_AUTHORITY: '' }
+    assert.deepEqual(readConfig(empty), readConfig({}))
+  })
+
+  it('does not mind settings of others', () => {
+    assert.deepEqual(readConfig({ NODE_ENV: 'production', HOME: '/', PGHOST: 'elsewhere' }), readConfig({}))
+  })
+})
+
+describe('a setting', () => {
+  it('is read', () => {
+    const config = readConfig({
+      PORT: '0',
+      DATABASE_URL: 'postgres://user@host:5432/name',
+      TIZILIM_DATA: folder,
+      TIZILIM_HOST: '::1',
+      TIZILIM_ORIGIN: 'https://iin.example.org/',
+    })
+    assert.deepEqual([config.port, config.host, config.dataFolder], [0, '::1', folder])
+    assert.deepEqual(
+      [config.databaseUrl, config.origin],
+      ['postgres://user@host:5432/name', 'https://iin.example.org'],
+    )
+  })
+
+  it('with an unknown name is refused, and the known ones are told', () => {
+    assertRefused({ TIZILIM_DATE: 'x' }, 'setting_unknown', {
+      name: 'TIZILIM_DATE',
+      known: 'TIZILIM_DATA, TIZILIM_HOST, TIZILIM_ORIGIN, TIZILIM_AUTHORITY',
+    })
+  })
+
+  for (const value of ['65536', '-1', '80a', '3000.5', '0x50', ' 80', '1e3', '999999']) {
+    it(`PORT is refused: ${value}`, () => {
+      assertRefused({ PORT: value }, 'setting_invalid', { name: 'PORT', value })
+    })
+  }
+
+  for (const value of [
+    'iin.example.org',
+    'ftp://example.org',
+    'https://example.org/iin',
+    'javascript:alert(1)',
+  ]) {
+    it(`TIZILIM_ORIGIN is refused: ${value}`, () => {
+      assertRefused({ TIZILIM_ORIGIN: value }, 'setting_invalid', { name: 'TIZILIM_ORIGIN', value })
+    })
+  }
+})
+
+describe('the file of the authority', () => {
+  const file = join(folder, 'authority.json')
+  const name = { kk: 'Орган', ru: 'Орган', en: 'Authority' }
+
+  it('names it in three languages, and ends the demonstration', () => {
+    writeFileSync(file, JSON.stringify({ name: { ...name, en: ' Authority ' } }))
+    assert.deepEqual(readConfig({ TIZILIM_AUTHORITY: file }).authority, { name })
+  })
+
+  it('is refused when it is missing, broken, or lacks a name', () => {
+    assertRefused({ TIZILIM_AUTHORITY: join(folder, 'no.json') }, 'authority_unreadable', {
+      file: join(folder, 'no.json'),
+    })
+    const broken = [
+      '',
+      '{',
+      'null',
+      '[]',
+      '{"name": "Authority"}',
+      JSON.stringify({ name: { ...name, kk: ' ' } }),
+    ]
+    for (const text of broken) {
+      writeFileSync(file, text)
+      assertRefused({ TIZILIM_AUTHORITY: file }, 'authority_unreadable', { file })
+    }
+  })
+})
+
+describe('the language of the terminal', () => {
+  it('is that of the locale, and English where it is none of ours', () => {
+    assert.equal(terminalLanguage({ LANG: 'kk_KZ.UTF-8' }), 'kk')
+    assert.equal(terminalLanguage({ LANG: 'en_US.UTF-8', LC_ALL: 'ru_RU.UTF-8' }), 'ru')
+    assert.equal(terminalLanguage({ LANG: 'de_DE.UTF-8', LC_MESSAGES: 'ru_KZ' }), 'ru')
+    assert.equal(terminalLanguage({ LANG: 'C' }), 'en')
+    assert.equal(terminalLanguage({}), 'en')
+  })
+})

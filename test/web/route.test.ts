@@ -1,0 +1,172 @@
+// Every address there is: who may ask for it, in which language it answers, and that none goes away unnoticed.
+
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { mayDo, type Role, roles } from '../../src/service/permit.ts'
+import { languages } from '../../src/text/language.ts'
+import { say } from '../../src/text/say.ts'
+import { type Route, routes } from '../../src/web/route.ts'
+import { type Client, client, select } from './client.ts'
+import { addOfficer, openSite, signIn } from './site.ts'
+import { confirmCase, decideCase, openCase } from './walk.ts'
+
+const site = await openSite()
+after(site.close)
+const officer = await signIn(site)
+
+test('the addresses are those that were agreed: who removes one must say where its readers go', () => {
+  assert.deepEqual(
+    routes.map(({ method, path, permit }) => `${method} ${path} ${permit}`),
+    [
+      'GET  public',
+      'GET /verify public',
+      'POST /verify public',
+      'GET /desk/sign-in public',
+      'POST /desk/sign-in public',
+      'POST /desk/sign-out public',
+      'GET /desk application_read',
+      'GET /desk/new application_open',
+      'POST /desk/new application_open',
+      'GET /desk/application/:reference application_read',
+      'GET /desk/application/:reference/confirm application_confirm',
+      'POST /desk/application/:reference/confirm application_confirm',
+      'POST /desk/application/:reference/decide application_decide',
+      'POST /desk/application/:reference/withdraw application_withdraw',
+      'GET /desk/application/:reference/certificate.pdf certificate_read',
+    ],
+  )
+})
+
+describe('each page, in each language, in each state that an application can be in', async () => {
+  const draft = await openCase(officer)
+  const inCheck = await confirmCase(officer)
+  const assigned = await confirmCase(officer)
+  await decideCase(officer, assigned)
+  const withdrawn = await openCase(officer)
+  await officer.post(`/en${withdrawn}/withdraw`)
+  const pages = [
+    '',
+    '/verify',
+    '/desk/sign-in',
+    '/desk',
+    '/desk/new',
+    draft,
+    inCheck,
+    `${inCheck}/confirm`,
+    assigned,
+    `${assigned}?number=shown`,
+    withdrawn,
+  ]
+  for (const language of languages) {
+    test(`keeps every promise in ${language}`, async () => {
+      for (const page of pages) {
+        const answer = await officer.get(`/${language}${page}`)
+        assert.equal(answer.status, 200, `${page}: ${answer.text}`)
+        const others = languages.filter(other => other !== language).map(other => `/${other}${page}`)
+        const alternates = select(answer.page, 'a', 'rel', 'alternate').map(link =>
+          link.attributes.get('href'),
+        )
+        assert.deepEqual(alternates, others, 'The language switch keeps the page.')
+      }
+    })
+  }
+
+  test('says so in the language of the page when it is not there', async () => {
+    for (const language of languages) {
+      for (const path of [
+        '/nothing',
+        '/desk/application/KZ-0000-0001',
+        `${draft}/nothing`,
+        '/desk/',
+        '/VERIFY',
+      ]) {
+        const answer = await officer.get(`/${language}${path}`)
+        assert.equal(answer.status, 404, path)
+        assert(answer.text.includes(say(language, 'problem.page.not_found')), answer.text)
+      }
+    }
+  })
+})
+
+describe('an address without a language', () => {
+  async function leadsTo(path: string, asked: string): Promise<string | null> {
+    const response = await site.app.request(path, { headers: { 'Accept-Language': asked } })
+    assert.equal(response.status, 302)
+    assert.equal(response.headers.get('Vary'), 'Accept-Language')
+    return response.headers.get('Location')
+  }
+
+  test('leads to the one that the browser asks for', async () => {
+    for (const path of ['/verify', '/desk', '/desk/new', '/desk/sign-in']) {
+      assert.equal(await leadsTo(path, 'kk-KZ,kk;q=0.9,ru;q=0.8'), `/kk${path}`)
+    }
+    assert.equal(await leadsTo('/', 'kk-KZ'), '/kk', 'A region does not hide the language.')
+    assert.equal(await leadsTo('/', 'de,ru-RU;q=0.7,en;q=0.3'), '/ru')
+    assert.equal(await leadsTo('/', 'en;q=0.5,kk;q=0.9'), '/kk')
+    assert.equal(await leadsTo('/', 'ru;q=0,en'), '/en')
+  })
+
+  test('leads to English when it asks for none of ours', async () => {
+    assert.equal(await leadsTo('/', 'de, fr;q=0.8, *;q=0.1'), '/en')
+    assert.equal(await leadsTo('/', ''), '/en')
+    assert.equal(await leadsTo('/', 'x'.repeat(5000)), '/en')
+  })
+
+  test('that is not there is said in the language that the browser asks for', async () => {
+    const response = await site.app.request('/nothing', { headers: { 'Accept-Language': 'kk' } })
+    assert.equal(response.status, 404)
+    assert.match(await response.text(), /<html lang="kk"/)
+  })
+
+  test('and one with a slash too many leads home', async () => {
+    const { location } = await officer.get('/kk/')
+    assert.equal(location, '/kk')
+  })
+})
+
+test('HEAD answers like GET, without a body', async () => {
+  for (const path of ['/en', '/kk/verify', '/healthz', '/api/openapi.json']) {
+    const [head, get] = [await site.app.request(path, { method: 'HEAD' }), await site.app.request(path)]
+    assert.equal(head.status, 200, path)
+    assert.equal(head.headers.get('Content-Type'), get.headers.get('Content-Type'))
+    assert.equal(await head.text(), '')
+  }
+})
+
+describe('who is not permitted', async () => {
+  const guarded = routes.filter(({ permit }) => permit !== 'public')
+  const reference = (await openCase(officer)).split('/').at(-1)!
+
+  function ask(reader: Client, { method, path }: Route) {
+    const address = `/ru${path.replace(':reference', reference)}`
+    return method === 'GET' ? reader.get(address) : reader.post(address)
+  }
+
+  test('is asked to sign in when nobody is signed in', async () => {
+    for (const route of guarded) {
+      const answer = await ask(client(site.app), route)
+      const expected = route.method === 'GET' ? [303, '/ru/desk/sign-in'] : [401, null]
+      assert.deepEqual([answer.status, answer.location], expected, route.path)
+    }
+  })
+
+  for (const role of roles) {
+    test(`as ${role.replaceAll('_', ' ')} is told so, and otherwise let in`, async () => {
+      const reader = await readerAs(role)
+      for (const route of guarded) {
+        const answer = await ask(reader, route)
+        const isPermitted = mayDo(
+          { id: '', name: '', office: '', personId: null, role },
+          route.permit as never,
+        )
+        assert.equal(answer.status !== 403, isPermitted, `${role} at ${route.path}: ${answer.status}`)
+        assert(![401, 500].includes(answer.status), `${role} at ${route.path}: ${answer.status}`)
+      }
+    })
+  }
+
+  async function readerAs(role: Role): Promise<Client> {
+    await addOfficer(site, { name: `the ${role}`, role })
+    return signIn(site, `the ${role}`)
+  }
+})
