@@ -36,14 +36,13 @@ export function malformedNotices(tidied: string, as: Kind | undefined): Notice[]
 
 /** The place in the text as given of the character that holds this unit of the tidied text, or its end. */
 function placeIn(given: string, tidied: string, at: number): number {
+  if (at >= tidied.length) return given.length
   let kept = 0
   let place = 0
-  if (at < tidied.length) {
-    for (const character of given) {
-      if (given === tidied || compact(character).text) kept += character.length
-      if (kept > at) return place
-      place += character.length
-    }
+  for (const character of given) {
+    if (given === tidied || compact(character).text) kept += character.length
+    if (kept > at) break
+    place += character.length
   }
-  return given.length
+  return place
 }

@@ -2,10 +2,15 @@
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { generate, type JudgeOptions, judge } from '../src/index.ts'
+import { run } from '../src/run.ts'
+import { writer } from '../src/stream.ts'
 import { readVectors } from './vector.ts'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -135,6 +140,32 @@ test('a reader that has seen enough is no error', () => {
   const { stdout, stderr, status } = spawnSync('sh', ['-c', line], { input: list, encoding: 'utf8' })
   assert.equal(jsonLines(stdout).length, 1)
   assert.deepEqual([stderr, status], ['', 0])
+})
+
+test('a person at the terminal who gives no number is told so', async () => {
+  const terminal = Object.assign(Readable.from([]), { isTTY: true })
+  await assert.rejects(run(['check'], terminal, writer(process.stdout)), { message: 'no number given' })
+})
+
+test('an input that cannot be read is said, and is no verdict', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iin-'))
+  const writeOnly = openSync(join(folder, 'input'), 'w')
+  const { stderr, status } = spawnSync(process.execPath, [DOOR, 'check'], {
+    stdio: [writeOnly, 'ignore', 'pipe'],
+  })
+  closeSync(writeOnly)
+  rmSync(folder, { recursive: true })
+  assert.match(String(stderr), /^iin: Error: EBADF/)
+  assert.equal(status, 2)
+})
+
+test('an output that cannot be written is said, and is no verdict', () => {
+  const readOnly = openSync(new URL('package.json', ROOT), 'r')
+  const args = [DOOR, 'check', '990101100010']
+  const { stderr, status } = spawnSync(process.execPath, args, { stdio: ['ignore', readOnly, 'pipe'] })
+  closeSync(readOnly)
+  assert.match(String(stderr), /^iin: the output cannot be written: EBADF/)
+  assert.equal(status, 2)
 })
 
 test('a long list comes back whole and in order', () => {

@@ -174,7 +174,7 @@ export const bodies = {
   routing,
   term: z.object({ workingDays: z.int().min(0).max(365), applicationDayCounts: z.boolean() }),
   holiday,
-  fee: z.object({}),
+  fee: z.object({ procedures: z.array(z.enum(procedures)).min(1) }),
   refusal_ground: refusalGround,
   passport_field: z.object({ zone: z.enum(['machine_readable', 'visual']) }),
   placement,

@@ -16,6 +16,14 @@ export type Procedure = (typeof procedures)[number]
 export const applicants = ['self', 'representative', 'legal_representative'] as const
 export type Applicant = (typeof applicants)[number]
 
+/** Whether somebody has had a number before; "on the document" for people whose document carries it. */
+export const hadNumber = ['no', 'yes', 'unsure'] as const
+export type HadNumber = (typeof hadNumber)[number]
+
+/** Who holds an electronic digital signature of Kazakhstan: nobody, the person, or a helper who would apply. */
+export const signers = ['none', 'self', 'helper'] as const
+export type Signer = (typeof signers)[number]
+
 /** The letters in which a passport writes the name and the birth place. */
 export const scripts = ['latin', 'cyrillic', 'other', 'unknown'] as const
 export type Script = (typeof scripts)[number]

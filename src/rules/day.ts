@@ -1,5 +1,6 @@
 // Answers "what holds on this day?" from a rule pack.
 
+import { assert } from '../kernel/assert.ts'
 import type { RuleKind, RuleOf, RulePack, RuleRow } from './pack.ts'
 
 /**
@@ -22,4 +23,16 @@ export function rulesOn<Kind extends RuleKind>(pack: RulePack, kind: Kind, dayOn
     (row: RuleRow): row is RuleRow & RuleOf<Kind> =>
       row.kind === kind && row.from <= dayOn && (row.to === null || dayOn < row.to),
   )
+}
+
+/** The row of a key that every pack has on every day from 2013 on. A pack without it was never read: that is a fault. */
+export function standingRule<Kind extends RuleKind>(
+  pack: RulePack,
+  kind: Kind,
+  key: string,
+  dayOn: string,
+): RuleOf<Kind> {
+  const row = ruleOn(pack, kind, key, dayOn)
+  assert(row, `a pack that was read has ${kind} ${key} on every day from 2013 on`)
+  return row
 }
