@@ -1,13 +1,11 @@
 // Starts the whole application and stops it: settings, database, tables, rules, pages.
 
-import { readdir, readFile } from 'node:fs/promises'
 import { systemClock } from './kernel/clock.ts'
 import { type Config, readConfig, terminalLanguage } from './kernel/config.ts'
 import { openLog } from './kernel/log.ts'
 import { Refusal } from './kernel/refusal.ts'
 import { serialsInBucket } from './register/number.ts'
-import type { RulePack } from './rules/pack.ts'
-import { readPacks } from './rules/packs.ts'
+import { readRules } from './rule-folder.ts'
 import { claimMode, demoSignIns, seedDemoAccounts } from './service/account.ts'
 import type { Context } from './service/context.ts'
 import { migrate } from './store/migrate.ts'
@@ -19,12 +17,8 @@ import { listen } from './web/listen.ts'
 const log = openLog()
 let language = terminalLanguage()
 
-// Compiled, this file lies in dist/src; the folders it reads lie at the root.
+// Compiled, this file lies in dist/src; the folder it reads lies at the root.
 const migrations = new URL('../../db/migrations/', import.meta.url)
-const rules = new URL('../../rules/', import.meta.url)
-
-/** The pack by which the register works. */
-const packName = 'seed-2026-05'
 
 async function main(): Promise<void> {
   const stops: (() => Promise<void>)[] = []
@@ -60,20 +54,6 @@ async function main(): Promise<void> {
     if (!(error instanceof Refusal)) throw error
     complain(sayAny(language, `refusal.${error.code}`, error.details))
   }
-}
-
-/** Reads every file of the rules folder. Refuses with `rules_invalid` and names the first row that is wrong. */
-async function readRules(): Promise<RulePack> {
-  const names = (await readdir(rules, { recursive: true })).filter(name => name.endsWith('.json'))
-  const read = readPacks(
-    await Promise.all(
-      names.map(async name => ({ name, text: await readFile(new URL(name, rules), 'utf8') })),
-    ),
-  )
-  const problem = read.ok ? { at: packName, words: 'not among the packs' } : read.problems[0]
-  const pack = read.ok && read.packs.get(packName)
-  if (!pack) throw new Refusal('rules_invalid', { ...problem })
-  return pack
 }
 
 /**

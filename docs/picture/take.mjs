@@ -1,4 +1,6 @@
-// Takes the pictures of the README from a running demonstration: node docs/picture/take.mjs http://127.0.0.1:3000
+// Takes the pictures of the README from a running demonstration.
+//
+//     node docs/picture/take.mjs http://127.0.0.1:3000
 //
 // The demonstration needs fresh data, for the specimen gets a number only once. What is shown belongs to nobody: Anna
 // Maria Eriksson of Utopia is the sample of ICAO Doc 9303, and her number is a demo number.

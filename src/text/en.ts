@@ -6,6 +6,7 @@ import { frame } from './en/frame.ts'
 import { home } from './en/home.ts'
 import { match } from './en/match.ts'
 import { office } from './en/office.ts'
+import { operate } from './en/operate.ts'
 import { paper } from './en/paper.ts'
 import { problem } from './en/problem.ts'
 import { refusal } from './en/refusal.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...home,
   ...match,
   ...office,
+  ...operate,
   ...paper,
   ...problem,
   ...refusal,

@@ -6,6 +6,7 @@ import { frame } from './kk/frame.ts'
 import { home } from './kk/home.ts'
 import { match } from './kk/match.ts'
 import { office } from './kk/office.ts'
+import { operate } from './kk/operate.ts'
 import { paper } from './kk/paper.ts'
 import { problem } from './kk/problem.ts'
 import { refusal } from './kk/refusal.ts'
@@ -19,6 +20,7 @@ export const kk = {
   ...home,
   ...match,
   ...office,
+  ...operate,
   ...paper,
   ...problem,
   ...refusal,

@@ -6,6 +6,7 @@ import { frame } from './ru/frame.ts'
 import { home } from './ru/home.ts'
 import { match } from './ru/match.ts'
 import { office } from './ru/office.ts'
+import { operate } from './ru/operate.ts'
 import { paper } from './ru/paper.ts'
 import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
@@ -19,6 +20,7 @@ export const ru = {
   ...home,
   ...match,
   ...office,
+  ...operate,
   ...paper,
   ...problem,
   ...refusal,

@@ -71,17 +71,15 @@ export const desk = {
   'desk.decide.form': 'Form the number',
   'desk.decide.submit': 'Decide',
   'desk.decide.question': 'Is one of these holders the applicant?',
-  'desk.decide.question.hint': 'One person has one number for life. Compare before you answer.',
+  'desk.decide.question.hint':
+    'One person has one number for life. Compare before you answer. For another person a number is formed, and your reason is kept on record.',
   'desk.decide.question.document':
     'This passport is recorded with a number already, so no second one can be formed.',
   'desk.decide.same': 'Yes, the holder of',
-  'desk.decide.different': 'No, the applicant is another person',
-  'desk.decide.different.hint': 'A number will be formed. Your reason is kept on record.',
-  'desk.decide.difference': 'Why is it another person?',
-  'desk.decide.difference.choose': 'Choose a reason',
-  'desk.difference.other_birth_place': 'The place of birth is another',
-  'desk.difference.other_document_and_face': 'The passport and the photograph are another’s',
-  'desk.difference.shown_to_be_another': 'Papers show that it is another person',
+  'desk.difference.other_birth_place': 'No, another person: the place of birth is another',
+  'desk.difference.other_document_and_face':
+    'No, another person: the passport and the photograph are another’s',
+  'desk.difference.shown_to_be_another': 'No, another person: papers show it',
   'desk.assigned.title': 'The number is formed',
   'desk.assigned.lead':
     'It belongs to this person for life. Hand over the certificate in the language of the holder.',

@@ -52,8 +52,7 @@ export const problem = {
     'The place of birth may hold Latin or Cyrillic letters, digits and plain punctuation. Another script needs a translation.',
   'problem.original_not_seen':
     'Look at the original passport and tick the box. Without it nothing can be accepted.',
-  'problem.match_unanswered': 'Say whether the applicant is one of these holders.',
-  'problem.difference_missing': 'Choose why it is another person.',
+  'problem.match_unanswered': 'Choose an answer: one of these holders, or why it is another person.',
   'problem.number_missing': 'Enter the number: 12 digits.',
   'problem.page.title': 'This cannot be done',
   'problem.page.not_found': 'Page not found',

@@ -4,7 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Match } from '../../register/duplicate.ts'
 import { type Application, viewApplication } from '../../service/application.ts'
-import { type Choice, decide, differences, viewEarlierNumbers } from '../../service/decision.ts'
+import {
+  type Choice,
+  type Difference,
+  decide,
+  differences,
+  viewEarlierNumbers,
+} from '../../service/decision.ts'
 import type { ConfirmedForm } from '../../service/form.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
@@ -12,7 +18,6 @@ import { InsetText } from '../page/inset-text.tsx'
 import { NumberStrip } from '../page/number-strip.tsx'
 import { type FieldProblem, Page } from '../page/page.tsx'
 import { Radios } from '../page/radios.tsx'
-import { Select } from '../page/select.tsx'
 import { SummaryList } from '../page/summary-list.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { formOf, goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
@@ -23,25 +28,25 @@ import { confirmedRows, passportRows } from './rows.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 
 export async function showDecision(c: Request, application: Application): Promise<Response> {
-  return decisionPage(c, application, { key: randomUUID(), same: '', difference: '' }, [], 200)
+  return decisionPage(c, application, { key: randomUUID(), same: '' }, [], 200)
 }
 
-/** What the officer chose: the person of a match, or `nobody`, and then why. */
+/** What the officer chose: the person of a match, or why it is nobody of them. */
 interface TypedDecision {
   readonly key: string
   readonly same: string
-  readonly difference: string
 }
 
 export async function submitDecision(c: Request): Promise<Response> {
   const { context } = c.get('site')
   const [officer, reference, field] = [c.get('officer')!, referenceOf(c), await formOf(c)]
-  const typed = { key: field('key'), same: field('same'), difference: field('difference') }
+  const typed = { key: field('key'), same: field('same') }
   const seen = field('seen').split(' ').filter(Boolean)
-  const choice = choiceOf(typed, seen)
-  if (!uuid.test(typed.key) || ![...seen, typed.same].every(isPersonOrNobody))
-    throw new Refusal('request_unreadable')
-  if (choice === null) return again(c, typed, [unanswered(c, typed)])
+  if (![typed.key, ...seen].every(id => uuid.test(id))) throw new Refusal('request_unreadable')
+  const choice = choiceOf(typed.same, seen)
+  if (choice === null) {
+    return again(c, typed, [{ field: 'same', message: say(languageOf(c), 'problem.match_unanswered') }])
+  }
   try {
     await decide(context, officer, reference, { key: typed.key, choice })
   } catch (error) {
@@ -62,23 +67,15 @@ const mendable: ReadonlySet<string> = new Set([
   'document_already_held',
 ])
 
-function isPersonOrNobody(text: string): boolean {
-  return text === '' || text === 'nobody' || uuid.test(text)
-}
-
 /** Null while a match that was shown is not answered. */
-function choiceOf({ same, difference }: TypedDecision, seen: readonly string[]): Choice | null {
+function choiceOf(same: string, seen: readonly string[]): Choice | null {
   if (seen.length === 0) return { kind: 'form', otherPersons: [], difference: null }
-  if (same !== 'nobody') return same === '' ? null : { kind: 'existing', personId: same }
-  const reason = differences.find(known => known === difference)
-  return reason ? { kind: 'form', otherPersons: seen, difference: reason } : null
+  if (isDifference(same)) return { kind: 'form', otherPersons: seen, difference: same }
+  return uuid.test(same) ? { kind: 'existing', personId: same } : null
 }
 
-function unanswered(c: Request, { same }: TypedDecision): FieldProblem {
-  const language = languageOf(c)
-  return same === 'nobody'
-    ? { field: 'difference', message: say(language, 'problem.difference_missing') }
-    : { field: 'same', message: say(language, 'problem.match_unanswered') }
+function isDifference(text: string): text is Difference {
+  return (differences as readonly string[]).includes(text)
 }
 
 async function again(c: Request, typed: TypedDecision, problems: readonly FieldProblem[]): Promise<Response> {
@@ -174,34 +171,14 @@ function MatchQuestion({ matches, typed }: { matches: readonly Match[]; typed: T
     ),
     hint: sayMatch(language, { score, reasons }),
   }))
-  const nobody = {
-    value: 'nobody',
-    text: say(language, 'desk.decide.different'),
-    hint: say(language, 'desk.decide.different.hint'),
-    conditional: <DifferenceQuestion value={typed.difference} />,
-  }
+  const others = differences.map(code => ({ value: code, text: say(language, `desk.difference.${code}`) }))
   return (
     <Radios
       id="same"
       legend={say(language, 'desk.decide.question')}
       hint={say(language, sameDocument ? 'desk.decide.question.document' : 'desk.decide.question.hint')}
       value={typed.same}
-      items={sameDocument ? holders : [...holders, nobody]}
-    />
-  )
-}
-
-function DifferenceQuestion({ value }: { value: string }) {
-  const language = useLanguage()
-  return (
-    <Select
-      id="difference"
-      label={say(language, 'desk.decide.difference')}
-      items={[
-        { value: '', text: say(language, 'desk.decide.difference.choose') },
-        ...differences.map(code => ({ value: code, text: say(language, `desk.difference.${code}`) })),
-      ]}
-      value={value}
+      items={sameDocument ? holders : [...holders, ...others]}
     />
   )
 }

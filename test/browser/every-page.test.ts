@@ -1,0 +1,138 @@
+// Every page in every state, on a phone and on a screen: accessible, within the screen, and kept as a picture.
+
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { type Language, languages } from '../../src/text/language.ts'
+import { say } from '../../src/text/say.ts'
+import { printedText } from '../mrz/lines-of.ts'
+import { openSite, signIn } from '../web/site.ts'
+import { confirmCase, decideCase, formNumber, openCase, specimen } from '../web/walk.ts'
+import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+
+const site = await openSite()
+const [served, browser] = [await serveApp(site.app), await startBrowser()]
+after(async () => {
+  await browser.close()
+  await served.close()
+  await site.close()
+})
+
+// `npm test` looks at each page in one language after the other; EVERY_LANGUAGE=1 looks at each in all three.
+const isEveryLanguage = process.env.EVERY_LANGUAGE === '1'
+
+const officer = await signIn(site)
+const iin = await formNumber(officer)
+const draft = await openCase(officer)
+const ambiguous = await openCase(officer, printedText({ birth: '200101', sex: '<', citizenship: 'QQQ' }))
+const inCheck = await confirmCase(officer, printedText({ number: 'N00000001', names: 'OCONNOR<SMITH<<JEAN' }))
+const sameDocument = await confirmCase(officer)
+const sameName = await confirmCase(officer, printedText({ number: 'N00000002' }))
+const assigned = await confirmCase(officer, printedText({ number: 'N00000003', names: 'SUHARTINI' }))
+await decideCase(officer, assigned)
+const withdrawn = await openCase(officer)
+await officer.post(`/en${withdrawn}/withdraw`)
+
+const sight = { width: 360, height: 640 }
+const [stranger, insider] = [
+  await openPage(browser, `${served.origin}/en`, sight),
+  await openPage(browser, `${served.origin}/en`, sight),
+]
+const session = { name: 'session', value: officer.cookies.get('session')!, url: served.origin }
+await insider.context().addCookies([session])
+
+interface View {
+  readonly name: string
+  readonly path: string
+  readonly isPublic?: boolean
+  /** What is done on the page before it is looked at. */
+  readonly act?: (page: Page, language: Language) => Promise<void>
+}
+
+function send(page: Page): Promise<void> {
+  return page.getByRole('main').locator('form .govuk-button').first().click()
+}
+
+const verify = (number: string) => async (page: Page) => {
+  await page.locator('#number').fill(number)
+  await send(page)
+}
+
+const views: readonly View[] = [
+  { name: 'home', path: '', isPublic: true },
+  { name: 'verify', path: '/verify', isPublic: true },
+  { name: 'verify-well-formed', path: '/verify', isPublic: true, act: verify('990101 1 0001 0') },
+  { name: 'verify-broken', path: '/verify', isPublic: true, act: verify('991301100012') },
+  { name: 'verify-bin', path: '/verify', isPublic: true, act: verify('971240000109') },
+  { name: 'verify-not-a-number', path: '/verify', isPublic: true, act: verify('99010110001O') },
+  { name: 'verify-empty', path: '/verify', isPublic: true, act: verify('') },
+  { name: 'sign-in', path: '/desk/sign-in', isPublic: true },
+  { name: 'sign-in-failed', path: '/desk/sign-in', isPublic: true, act: send },
+  { name: 'not-found', path: '/nothing', isPublic: true },
+  { name: 'verify-issued', path: '/verify', act: verify(iin) },
+  { name: 'desk', path: '/desk' },
+  { name: 'opening', path: '/desk/new' },
+  {
+    name: 'opening-problem',
+    path: '/desk/new',
+    act: async page => {
+      await page
+        .locator('#mrz')
+        .fill(specimen.replace('L898902C3', 'L898902C8').replace('7408122', '7408132'))
+      await send(page)
+    },
+  },
+  { name: 'confirmation', path: draft },
+  { name: 'confirmation-problems', path: draft, act: send },
+  { name: 'confirmation-open', path: ambiguous },
+  { name: 'decision', path: inCheck },
+  {
+    name: 'decision-withdraw',
+    path: inCheck,
+    act: (page, language) => page.getByText(say(language, 'desk.withdraw.summary')).click(),
+  },
+  { name: 'decision-same-document', path: sameDocument },
+  { name: 'decision-unanswered', path: sameName, act: send },
+  {
+    name: 'decision-another-person',
+    path: sameName,
+    act: page => page.locator('[value=other_birth_place]').check(),
+  },
+  { name: 'assigned', path: `${assigned}?number=shown` },
+  { name: 'assigned-masked', path: assigned },
+  { name: 'withdrawn', path: withdrawn },
+]
+
+for (const [index, view] of views.entries()) {
+  const among = isEveryLanguage ? languages : [languages[index % languages.length]!]
+  for (const language of among) {
+    test(`${view.name} in ${language}`, async () => {
+      const page = view.isPublic ? stranger : insider
+      await page.setViewportSize(sight)
+      await page.goto(`${served.origin}/${language}${view.path}`)
+      await view.act?.(page, language)
+      await page.evaluate('document.fonts.ready')
+      await checkAccessibility(page)
+      await keepPicture(page, `desk/${view.name}-360-${language}`)
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 })
+        if (width === 1280) await keepPicture(page, `desk/${view.name}-1280-${language}`)
+        const excess = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+        assert.equal(excess, 0, `${view.name} is ${excess} px wider than ${width} px.`)
+      }
+    })
+  }
+}
+
+test('the page of a number is printed without buttons and with its address', async () => {
+  const page = insider
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await page.goto(`${served.origin}/ru${assigned}?number=shown`)
+  await page.emulateMedia({ media: 'print' })
+  for (const button of await page.locator('button, .govuk-button').all()) assert(!(await button.isVisible()))
+  assert(await page.getByRole('main').getByRole('img').isVisible())
+  const line = (await page.locator('.app-printed').textContent()) ?? ''
+  assert(line.includes(`/ru${assigned} · `), line)
+  assert(!line.includes('number=shown'))
+  await keepPicture(page, 'desk/assigned-print-ru')
+})
