@@ -4,6 +4,7 @@ import { systemClock } from './kernel/clock.ts'
 import { type Config, readConfig, terminalLanguage } from './kernel/config.ts'
 import { openLog } from './kernel/log.ts'
 import { Refusal } from './kernel/refusal.ts'
+import { makeFirstKeys } from './register/duplicate-key.ts'
 import { serialsInBucket } from './register/number.ts'
 import { readRules } from './rule-folder.ts'
 import { claimMode, demoSignIns, seedDemoAccounts } from './service/account.ts'
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     const store = openStore(server.connection)
     stops.push(store.close)
     await migrate(store, migrations)
+    await makeFirstKeys(store)
     const demo = config.authority === null
     const context: Context = { store, clock: systemClock, pack, demo, serialLimit: serialsInBucket }
     await claimMode(context)

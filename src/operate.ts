@@ -1,6 +1,6 @@
 // What an operator does with a register from the terminal: look at its capacity, prove it, rebuild it, forget.
 //
-//     npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply]
+//     npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [COUNT]
 
 import { parseArgs } from 'node:util'
 import { systemClock } from './kernel/clock.ts'
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
       options: { apply: { type: 'boolean', default: false } },
     })
     const [name = '', ...rest] = positionals
-    const operation = operations[name as keyof typeof operations]
+    const operation = Object.hasOwn(operations, name) ? operations[name as keyof typeof operations] : null
     if (!operation || rest.length > operation.arguments) return usage()
     const config = readConfig()
     const isSound = await withRegister(config, systemClock, language, context =>

@@ -32,7 +32,7 @@ const endings = {
 }
 const places = ['Zenith', 'Nadir', 'Meridian', 'Solstice', 'Equinox', 'Perihelion']
 
-/** A made-up citizen of Utopia with a passport, at most ninety years old on `todayOn`. One in forty has a nominal day. */
+/** A made-up citizen of Utopia with a passport, at most ninety years old; one in forty has a nominal birth day. */
 export function madeUpPerson(todayOn: string): MadeUpPerson {
   const sex = pick(['male', 'female'] as const)
   const isNominal = randomInt(40) === 0

@@ -1,18 +1,17 @@
 // Forgets what is past its term; without --apply it only says what would be forgotten.
 
-import { dueForErasure, eraseDue } from '../service/retention.ts'
+import { countPastTerm, eraseAllPastTerm } from '../service/retention.ts'
 import { say } from '../text/say.ts'
 import type { Call } from './operation.ts'
 import { endProgress, print, showProgress } from './print.ts'
 
 export async function erase({ context, language, isApplied }: Call): Promise<boolean> {
-  const { persons, applications } = await dueForErasure(context)
-  print(say(language, 'operate.erase.due', { persons: persons.length, applications: applications.length }))
+  print(say(language, 'operate.erase.due', { ...(await countPastTerm(context)) }))
   if (!isApplied) {
     print(say(language, 'operate.erase.dry'))
     return true
   }
-  const done = await eraseDue(context, progress =>
+  const done = await eraseAllPastTerm(context, progress =>
     showProgress(say(language, 'operate.erase.done', { ...progress })),
   )
   endProgress()

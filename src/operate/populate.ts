@@ -29,13 +29,13 @@ export async function populate({ context, language, parameters }: Call): Promise
   const [wanted = '100'] = parameters
   const count = Number(wanted)
   if (!context.demo) throw new Refusal('not_permitted')
-  if (!Number.isInteger(count) || count < 1 || count > peopleMax) {
+  if (!/^\d+$/.test(wanted) || count < 1 || count > peopleMax) {
     throw new Refusal('setting_invalid', { name: 'populate', value: wanted })
   }
   const todayOn = dayIn(context.clock.nowAt())
   let alike = 0
   for (let made = 1; made <= count; made++) {
-    const body = { ...madeUpPerson(todayOn), iin: null, otherPersons: [] }
+    const body = { ...madeUpPerson(todayOn), iin: null, otherPersons: [], difference: null }
     await submit(context, operator, { kind: 'person_register', body }, randomUUID()).catch(error => {
       if (!(error instanceof Refusal) || !alikeCodes.includes(error.code)) throw error
       alike++

@@ -6,6 +6,7 @@ import { say } from '../text/say.ts'
 import type { Call } from './operation.ts'
 import { endProgress, print, showProgress } from './print.ts'
 
+/** Answers whether the live projections are what the events say, as they stood or as they were just made. */
 export async function rebuildProjections({ context, language, isApplied }: Call): Promise<boolean> {
   const { events, erased, comparisons } = await rebuild(context.store, {
     reducers,
@@ -13,14 +14,13 @@ export async function rebuildProjections({ context, language, isApplied }: Call)
     progress: done => showProgress(say(language, 'operate.rebuild.progress', { events: done })),
   })
   endProgress()
-  for (const { projection, live, rebuilt } of comparisons) {
-    const isSame = live.hash === rebuilt.hash && live.rows === rebuilt.rows
-    print(`${isSame ? '✓' : '✗'} ${projection.padEnd(18)} ${String(live.rows).padStart(9)}  ${live.hash}`)
+  for (const { table, live, rebuilt, isSame } of comparisons) {
+    print(`${isSame ? '✓' : '✗'} ${table.padEnd(18)} ${String(live.rows).padStart(9)}  ${live.hash}`)
     if (!isSame) print(`  ${''.padEnd(18)} ${String(rebuilt.rows).padStart(9)}  ${rebuilt.hash}`)
   }
-  const differing = comparisons.filter(({ live, rebuilt }) => live.hash !== rebuilt.hash).length
+  const differing = comparisons.filter(({ isSame }) => !isSame).length
   print()
   print(say(language, 'operate.rebuild.result', { events, erased, differing }))
-  if (isApplied) print(say(language, 'operate.rebuild.applied'))
-  return isApplied || differing === 0
+  if (comparisons.some(({ isReplaced }) => isReplaced)) print(say(language, 'operate.rebuild.applied'))
+  return comparisons.every(({ isSame, isReplaced }) => isSame || isReplaced)
 }

@@ -3,6 +3,7 @@
 import type { Clock } from '../kernel/clock.ts'
 import type { Config } from '../kernel/config.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { makeFirstKeys } from '../register/duplicate-key.ts'
 import { serialsInBucket } from '../register/number.ts'
 import { readRules } from '../rule-folder.ts'
 import { claimMode } from '../service/account.ts'
@@ -27,6 +28,7 @@ export async function withRegister<Result>(
   const store = openStore(server.connection)
   try {
     await migrate(store, migrations)
+    await makeFirstKeys(store)
     const context = {
       store,
       clock,

@@ -1,7 +1,7 @@
 // The keys a person is found by, kept beside the person and made anew from what is known of them.
 
 import { createHash } from 'node:crypto'
-import { sql, type Transaction } from '../store/store.ts'
+import { type Store, sql, type Transaction } from '../store/store.ts'
 import { blockingKeys } from './match-key.ts'
 import type { MatchTraits } from './match-traits.ts'
 
@@ -12,6 +12,21 @@ export async function refreshKeys(tx: Transaction, personId: string): Promise<vo
   if (!traits) return
   await tx.query(sql`
     insert into duplicate_key (person_id, key) select ${personId}::uuid, unnest(${hashedKeys(traits)}::bytea[])`)
+}
+
+/**
+ * Makes the keys of everybody in a register that has people and no keys yet: one that was filled by the first release.
+ *
+ * Called at each start, by as many processes as there are: one of them works, and the others wait for it.
+ */
+export async function makeFirstKeys(store: Store): Promise<void> {
+  const missing = sql`
+    select id from person where not erased and not exists (select from duplicate_key) order by id`
+  if ((await store.query(sql`${missing} limit 1`)).length === 0) return
+  await store.transaction(async tx => {
+    await tx.query(sql`lock table duplicate_key in share row exclusive mode`)
+    for (const { id } of await tx.query<{ id: string }>(missing)) await refreshKeys(tx, id)
+  })
 }
 
 /**
@@ -43,8 +58,10 @@ export async function readTraits(tx: Transaction, ids: readonly string[]): Promi
       (select coalesce(json_agg(json_build_object('script', script, 'family', family, 'given', given,
         'patronymic', patronymic, 'cut', cut) order by script), '[]')
         from person_name where person_id = person.id) as names,
-      (select coalesce(json_agg(code order by code), '[]') from citizenship where person_id = person.id) as citizenships,
-      (select coalesce(json_agg(json_build_object('kind', kind, 'country', country, 'number', number) order by id), '[]')
+      (select coalesce(json_agg(code order by code), '[]')
+        from citizenship where person_id = person.id) as citizenships,
+      (select coalesce(json_agg(json_build_object('kind', kind, 'country', country, 'number', number)
+        order by id), '[]')
         from document where person_id = person.id) as documents,
       (select coalesce(json_agg(json_build_object('scheme', scheme, 'value', value) order by id), '[]')
         from legacy_identifier where person_id = person.id) as legacy_identifiers

@@ -38,7 +38,8 @@ export type Reducer = Readonly<Record<string, (tx: Transaction, event: Event) =>
  * Writes one event and its projection in the caller's transaction, and answers its version.
  *
  * A caller that holds a lock on what the stream is about leaves the version out; one that does not says which it
- * expects to write. Refuses with `changed_meanwhile` when the stream already has that version: somebody else was faster.
+ * expects to write. Refuses with `changed_meanwhile` when the stream has that version already: somebody else was
+ * faster.
  */
 export async function append(tx: Transaction, reducer: Reducer, newEvent: NewEvent): Promise<number> {
   const event = { ...newEvent, version: newEvent.version ?? (await nextVersion(tx, newEvent)) }

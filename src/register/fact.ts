@@ -1,14 +1,18 @@
 // The facts of a person and their papers as the register keeps them, each with the source it was taken from.
 
+export const sources = ['mrz', 'visual_zone', 'translation', 'civil_record', 'declared'] as const
+
 /** Where a stored value was taken from. Names come from the machine-readable zone, the rest from the visual one. */
-export type Source = 'mrz' | 'visual_zone' | 'translation' | 'civil_record' | 'declared'
+export type Source = (typeof sources)[number]
 
 export interface Sourced<Value> {
   readonly value: Value
   readonly source: Source
 }
 
-export type Sex = 'male' | 'female'
+export const sexes = ['male', 'female'] as const
+
+export type Sex = (typeof sexes)[number]
 
 export const categories = [
   'citizen',
@@ -22,8 +26,10 @@ export const categories = [
 
 export type Category = (typeof categories)[number]
 
+export const birthPrecisions = ['day', 'month', 'year', 'nominal'] as const
+
 /** `nominal`: a day that stands for an unknown one, as 1 January often does. */
-export type BirthPrecision = 'day' | 'month' | 'year' | 'nominal'
+export type BirthPrecision = (typeof birthPrecisions)[number]
 
 export interface PersonName {
   readonly script: 'latin' | 'cyrillic'
@@ -55,6 +61,20 @@ export interface PersonFacts {
   readonly selfEmployed: boolean
 }
 
+/** What is changed of the facts: any part of them, each part whole. */
+export type PersonChange = Partial<PersonFacts>
+
+export const changeReasons = [
+  'mistake',
+  'new_name',
+  'new_citizenship',
+  'new_category',
+  'court_decision',
+] as const
+
+/** Why facts are changed. */
+export type ChangeReason = (typeof changeReasons)[number]
+
 export const documentKinds = [
   'birth_certificate',
   'medical_birth_certificate',
@@ -70,19 +90,22 @@ export const documentKinds = [
   'chip',
 ] as const
 
-/** The eleven carriers of the number (Law No. 223-III, art. 9, as at zakonpravo.kz; checked 2026-11-22), and the chip. */
+/** The eleven carriers of the number and the chip (Law No. 223-III, art. 9, at zakonpravo.kz; checked 2026-11-22). */
 export type DocumentKind = (typeof documentKinds)[number]
 
+export const placements = [
+  'card_front_below_birth_date',
+  'passport_page_32',
+  'passport_page_2',
+  'permit_front',
+  'stateless_page_2',
+  'certificate_insert',
+  'chip',
+  'none',
+] as const
+
 /** Where the number is printed. `none` on foreign papers, and on papers from before the number. */
-export type Placement =
-  | 'card_front_below_birth_date'
-  | 'passport_page_32'
-  | 'passport_page_2'
-  | 'permit_front'
-  | 'stateless_page_2'
-  | 'certificate_insert'
-  | 'chip'
-  | 'none'
+export type Placement = (typeof placements)[number]
 
 export interface DocumentFacts {
   readonly kind: DocumentKind
@@ -95,10 +118,21 @@ export interface DocumentFacts {
   readonly source: Source
 }
 
-export type DocumentState = 'issued' | 'replaced' | 'lost' | 'surrendered' | 'expired' | 'invalid_without_iin'
+export const documentStates = [
+  'issued',
+  'replaced',
+  'lost',
+  'surrendered',
+  'expired',
+  'invalid_without_iin',
+] as const
+
+export type DocumentState = (typeof documentStates)[number]
+
+export const legacySchemes = ['tin', 'sic', 'statistics'] as const
 
 /** Older registers: taxpayers (РНН), social payments (СИК), statistics. */
-export type LegacyScheme = 'tin' | 'sic' | 'statistics'
+export type LegacyScheme = (typeof legacySchemes)[number]
 
 export interface LegacyIdentifierFacts {
   readonly scheme: LegacyScheme

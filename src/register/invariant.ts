@@ -1,6 +1,7 @@
 // What holds in the register at any moment, each as a query that finds whatever breaks it.
 
 import { type Sql, type Store, sql } from '../store/store.ts'
+import { accounts } from './bucket-account.ts'
 
 export interface Invariant {
   /** As in docs/register.md; the constraint and the tests that hold it stand there too. */
@@ -9,7 +10,17 @@ export interface Invariant {
   readonly breaches: Sql
 }
 
-/** Numbers are shown by their bucket and serial only as far as needed: the last digit is never printed. */
+/** The triggers without which a ledger could be rewritten. */
+const guards = [
+  ...['number', 'void_serial', 'event', 'access', 'installation'].map(table => `${table}_append_only`),
+  'event_value_never_altered',
+  'idempotency_never_deleted',
+  'idempotency_answered_once',
+  'bucket_never_deleted',
+  'bucket_counter_never_back',
+]
+
+/** A breach names a number by its bucket and serial: all twelve digits are never printed. */
 export const invariants: readonly Invariant[] = [
   {
     code: 'I1',
@@ -18,32 +29,23 @@ export const invariants: readonly Invariant[] = [
   {
     code: 'I2',
     breaches: sql`
-      select bucket || ' ' || serial as at from number where origin = 'formed'
+      select lpad(bucket::text, 7, '0') || ' ' || serial as at from number where origin = 'formed'
       group by bucket, serial having count(*) > 1`,
   },
   {
     code: 'I3',
     breaches: sql`
-      select bucket || ': next ' || next_serial || ', accounted ' || (formed + void + imported) as at
-      from (
-        select bucket.bucket, next_serial,
-          (select count(*) from number where number.bucket = bucket.bucket and origin = 'formed') as formed,
-          (select count(*) from void_serial where void_serial.bucket = bucket.bucket) as void,
-          (select count(distinct serial) from number as imported
-            where imported.bucket = bucket.bucket and origin = 'imported' and serial < next_serial
-              and not exists (select from number where number.bucket = bucket.bucket
-                and number.serial = imported.serial and number.origin = 'formed')
-              and not exists (select from void_serial where void_serial.bucket = bucket.bucket
-                and void_serial.serial = imported.serial)) as imported
-        from bucket
-      ) as account
-      where next_serial <> formed + void + imported`,
+      select lpad(bucket::text, 7, '0') || ': next ' || next || ', accounted ' || (formed + void + imported) as at
+      from (${accounts}) as account where next <> formed + void + imported`,
   },
   {
     code: 'I4',
     breaches: sql`
-      select bucket || ' ' || serial as at from number
-      where origin = 'formed' and check_digit_of(iin / 10) is distinct from (iin % 10)::integer`,
+      select lpad(number.bucket::text, 7, '0') || ' ' || serial as at
+      from number left join event on event.stream_type = 'person' and event.stream_id = number.person_id::text
+        and event.kind = 'number_recorded' and (event.payload ->> 'iin')::bigint = number.iin
+      where case origin when 'formed' then true else (payload ->> 'checkDigitFits')::boolean end
+        is distinct from coalesce(check_digit_of(number.iin / 10) = number.iin % 10, false)`,
   },
   {
     code: 'I5',
@@ -51,8 +53,10 @@ export const invariants: readonly Invariant[] = [
       select person_id::text as at from holding where state in ('active', 'conditionally_excluded')
       group by person_id having count(*) > 1
       union all
-      select person_id::text from holding group by iin, person_id
-      having (select count(distinct other.person_id) from holding as other where other.iin = holding.iin) > 1`,
+      select lpad(number.bucket::text, 7, '0') || ' ' || number.serial
+      from number left join holding on holding.iin = number.iin
+      group by number.bucket, number.iin, number.serial
+      having count(*) <> 1 or bool_or(holding.person_id is distinct from number.person_id)`,
   },
   { code: 'I6', breaches: sql`select key::text as at from idempotency where answer is null` },
   {
@@ -61,9 +65,8 @@ export const invariants: readonly Invariant[] = [
       select stream_type || ' ' || stream_id as at from event
       group by stream_type, stream_id having min(version) <> 1 or max(version) <> count(*)
       union all
-      select wanted from unnest(array['number', 'void_serial', 'event', 'access', 'installation']) as wanted
-      where not exists (select from pg_trigger where tgrelid = wanted::regclass and tgenabled in ('O', 'A')
-        and tgname = wanted || '_append_only')`,
+      select wanted from unnest(${guards}::text[]) as wanted
+      where not exists (select from pg_trigger where tgname = wanted and tgenabled in ('O', 'A'))`,
   },
   {
     code: 'I7-values',
@@ -81,7 +84,8 @@ export const invariants: readonly Invariant[] = [
       group by number.bucket, number.iin having count(event.kind) <> 1
       union all
       select stream_id from event where kind in ('number_formed', 'number_recorded')
-        and not exists (select from number where number.iin = (payload ->> 'iin')::bigint)`,
+        and not exists (select from number where bucket = (payload ->> 'iin')::bigint / 100000
+          and number.iin = (payload ->> 'iin')::bigint)`,
   },
   {
     code: 'I10',
@@ -113,12 +117,16 @@ export const invariants: readonly Invariant[] = [
     code: 'I14',
     breaches: sql`
       select person.id::text as at from person join holding on holding.person_id = person.id
-      where life <> 'alive' and holding.state = 'active'`,
+      where life <> 'alive' and holding.state in ('active', 'conditionally_excluded')`,
   },
   {
     code: 'I16',
     breaches: sql`
-      select id::text as at from proposal where state in ('approved', 'rejected') and decided_by = proposed_by`,
+      select id::text as at from proposal where state in ('approved', 'rejected') and decided_by = proposed_by
+      union all
+      select stream_id || ' ' || version from event
+      join account on account.id::text = event.actor and account.person_id::text = event.stream_id
+      where stream_type = 'person'`,
   },
   {
     code: 'I19',
@@ -137,7 +145,20 @@ export const invariants: readonly Invariant[] = [
     breaches: sql`
       select application.reference as at from application
       where state in ('assigned', 'existing_found')
-        and not exists (select from access where subject_type = 'application' and subject_id = application.id::text)`,
+        and not exists (select from access where subject_type = 'application' and subject_id = application.id::text)
+      union all
+      select stream_id || ' ' || version from event
+      where stream_type = 'person' and kind in (
+          'person_changed', 'number_excluded', 'number_conditionally_excluded', 'number_restored', 'number_superseded',
+          'number_annulled', 'number_reinstated', 'person_merged', 'merge_undone')
+        and not exists (select from access where subject_type = 'person' and subject_id = stream_id
+          and access.actor = event.actor and access.at = event.at)`,
+  },
+  {
+    code: 'I25-keys',
+    breaches: sql`
+      select id::text as at from person
+      where erased = exists (select from duplicate_key where person_id = person.id)`,
   },
   {
     code: 'I26',
@@ -163,6 +184,7 @@ export async function checkInvariants(
 ): Promise<InvariantResult[]> {
   return store.transaction(async tx => {
     await tx.query(sql`set transaction isolation level repeatable read, read only`)
+    await tx.query(sql`set local statement_timeout = '2h'`)
     const results: InvariantResult[] = []
     for (const { code, breaches } of invariants) {
       progress(code)

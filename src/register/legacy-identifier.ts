@@ -4,54 +4,69 @@ import { randomUUID } from 'node:crypto'
 import { Refusal } from '../kernel/refusal.ts'
 import { sql, type Transaction } from '../store/store.ts'
 import type { LegacyIdentifierFacts } from './fact.ts'
-import { checkLegacyIdentifier } from './fact-check.ts'
+import { checkLegacyIdentifier, isId, requireCode } from './fact-check.ts'
 import { type Act, appendTo, lockPerson, requireUsable } from './person.ts'
 
 export type LegacyState = 'active' | 'conflict' | 'retired'
 
+/** What a link can be made by hand; a conflict only arises. */
+export const settledStates = ['active', 'retired'] as const
+
 /**
  * Links a number of an older register to a person. When another person has it already it is kept as a conflict,
- * which blocks neither of them.
+ * which blocks neither of them. Refuses with `legacy_identifier_linked` when this person has it.
  */
 export async function linkLegacyIdentifier(
   tx: Transaction,
-  personId: string,
-  identifier: LegacyIdentifierFacts,
+  { personId, identifier }: { personId: string; identifier: LegacyIdentifierFacts },
   act: Act,
-): Promise<LegacyState> {
+): Promise<{ identifierId: string; state: LegacyState }> {
   checkLegacyIdentifier(identifier)
   requireUsable(await lockPerson(tx, personId))
   await lockValue(tx, identifier)
   const holders = await findByLegacyIdentifier(tx, identifier)
   if (holders.some(holder => holder.personId === personId)) throw new Refusal('legacy_identifier_linked')
-  const state = holders.some(holder => holder.state === 'active') ? 'conflict' : 'active'
-  const payload = { identifierId: randomUUID(), scheme: identifier.scheme, state }
+  const state: LegacyState = holders.some(holder => holder.state === 'active') ? 'conflict' : 'active'
+  const link = { identifierId: randomUUID(), state }
+  const payload = { ...link, scheme: identifier.scheme }
   await appendTo(
     tx,
     personId,
     { kind: 'legacy_identifier_linked', payload, personal: { ...identifier } },
     act,
   )
-  return state
+  return link
 }
 
-/** Retires the number of an older register, or settles a conflict for this person once no other has it active. */
+export interface LegacyIdentifierChange {
+  readonly personId: string
+  readonly identifierId: string
+  readonly state: (typeof settledStates)[number]
+}
+
+/**
+ * Retires the number of an older register, or settles a conflict for this person once no other has it active.
+ *
+ * Refuses with `not_found` unless the link is this person's, and with `legacy_identifier_conflict`.
+ */
 export async function changeLegacyIdentifier(
   tx: Transaction,
-  { identifierId, state }: { identifierId: string; state: 'active' | 'retired' },
+  { personId, identifierId, state }: LegacyIdentifierChange,
   act: Act,
 ): Promise<void> {
-  const [row] = await tx.query<{ person_id: string } & LegacyIdentifierFacts>(sql`
-    select person_id, scheme, value from legacy_identifier where id = ${identifierId}`)
+  requireCode('state', settledStates, state)
+  requireUsable(await lockPerson(tx, personId))
+  const [row] = isId(identifierId)
+    ? await tx.query<LegacyIdentifierFacts>(sql`
+        select scheme, value from legacy_identifier where id = ${identifierId} and person_id = ${personId}`)
+    : []
   if (!row) throw new Refusal('not_found')
-  requireUsable(await lockPerson(tx, row.person_id))
   await lockValue(tx, row)
-  const others = (await findByLegacyIdentifier(tx, row)).filter(({ personId }) => personId !== row.person_id)
-  if (state === 'active' && others.some(other => other.state === 'active')) {
-    throw new Refusal('legacy_identifier_conflict')
-  }
+  const holders = await findByLegacyIdentifier(tx, row)
+  const isTaken = holders.some(other => other.personId !== personId && other.state === 'active')
+  if (state === 'active' && isTaken) throw new Refusal('legacy_identifier_conflict')
   const payload = { identifierId, state }
-  await appendTo(tx, row.person_id, { kind: 'legacy_identifier_state_changed', payload, personal: null }, act)
+  await appendTo(tx, personId, { kind: 'legacy_identifier_state_changed', payload, personal: null }, act)
 }
 
 /** Everybody to whom this number of an older register is linked. */

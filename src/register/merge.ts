@@ -3,7 +3,8 @@
 import { assert } from '../kernel/assert.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { sql, type Transaction } from '../store/store.ts'
-import { activeHolding, type NumberState } from './holding.ts'
+import { isId } from './fact-check.ts'
+import { holdingInUse, type NumberState } from './holding.ts'
 import { type Act, appendTo, lockPersons, requireUsable } from './person.ts'
 
 /**
@@ -19,7 +20,7 @@ export async function mergePersons(
 ): Promise<void> {
   if (from === into) throw new Refusal('merge_with_itself')
   for (const person of await lockPersons(tx, [from, into])) requireUsable(person)
-  const [old, surviving] = [await activeHolding(tx, from), await activeHolding(tx, into)]
+  const [old, surviving] = [await holdingInUse(tx, from), await holdingInUse(tx, into)]
   if (old && !surviving) throw new Refusal('merge_survivor_without_number')
   const payload = {
     into,
@@ -32,19 +33,30 @@ export async function mergePersons(
   await appendTo(tx, into, { kind: 'person_absorbed', payload: { from }, personal: null }, act)
 }
 
-/** Undoes the merge of `from`: both records are again as they were. Refuses with `merge_unknown`. */
+/**
+ * Undoes the merge of `from`: both records are again as they were.
+ *
+ * Refuses with `not_found`, `merge_unknown`, and `person_merged` while the survivor itself is merged into a third.
+ */
 export async function undoMerge(tx: Transaction, from: string, act: Act): Promise<void> {
-  const [before] = await tx.query<{ merged_into: string | null }>(
-    sql`select merged_into from person where id = ${from}`,
-  )
-  if (!before?.merged_into) throw new Refusal('merge_unknown')
-  const [merged, survivor] = await lockPersons(tx, [from, before.merged_into])
-  if (merged!.mergedInto !== survivor!.id) throw new Refusal('changed_meanwhile')
+  const into = await mergedInto(tx, from)
+  const [merged, survivor] = await lockPersons(tx, [from, into])
+  if (merged!.mergedInto !== into) throw new Refusal('changed_meanwhile')
   // What was merged on top must come apart first, or a number would lead to one that leads elsewhere.
   requireUsable(survivor!)
   const { iin, state } = await stateBeforeMerge(tx, from)
   await appendTo(tx, from, { kind: 'merge_undone', payload: { iin, state }, personal: null }, act)
   await appendTo(tx, survivor!.id, { kind: 'person_released', payload: { from }, personal: null }, act)
+}
+
+/** Read before the lock, since both persons must be locked in one order. */
+async function mergedInto(tx: Transaction, personId: string): Promise<string> {
+  if (!isId(personId)) throw new Refusal('not_found')
+  const [person] = await tx.query<{ merged_into: string | null }>(sql`
+    select merged_into from person where id = ${personId}`)
+  if (!person) throw new Refusal('not_found')
+  if (person.merged_into === null) throw new Refusal('merge_unknown')
+  return person.merged_into
 }
 
 async function stateBeforeMerge(

@@ -4,31 +4,23 @@
 import { sql, type Transaction } from '../store/store.ts'
 import { refreshKeys } from './duplicate-key.ts'
 import type { Event, Reducer } from './event.ts'
-import type { DocumentFacts, LegacyIdentifierFacts, PersonFacts } from './fact.ts'
-
-/** An event whose personal values were erased has none any more; `person_erased` says so at the end of the stream. */
-type Values<Shape> = Shape | null
+import type { DocumentFacts, LegacyIdentifierFacts, PersonChange, PersonFacts } from './fact.ts'
 
 export const personReducer: Reducer = {
   person_registered: async (tx, event) => {
-    const facts = event.personal as Values<PersonFacts>
-    await tx.query(sql`
-      insert into person (id, category, self_employed, erased)
-      values (${event.streamId}, ${event.payload.category}, ${event.payload.selfEmployed}, true)`)
-    if (facts) await writeFacts(tx, event.streamId, facts)
+    const facts = valuesOf<PersonFacts>(event)
+    await tx.query(sql`insert into person (id, erased) values (${event.streamId}, true)`)
+    if (!facts) return
+    await writeFacts(tx, event.streamId, facts)
   },
 
   person_changed: async (tx, event) => {
-    const { category, selfEmployed } = event.payload
-    await tx.query(sql`
-      update person set category = coalesce(${category ?? null}, category),
-        self_employed = coalesce(${selfEmployed ?? null}, self_employed)
-      where id = ${event.streamId}`)
-    if (event.personal) await writeFacts(tx, event.streamId, event.personal as Partial<PersonFacts>)
+    const facts = valuesOf<PersonChange>(event)
+    if (facts) await writeFacts(tx, event.streamId, facts)
   },
 
   document_recorded: async (tx, event) => {
-    const facts = event.personal as Values<DocumentFacts>
+    const facts = valuesOf<DocumentFacts>(event)
     if (!facts) return
     await tx.query(sql`
       insert into document (id, person_id, kind, country, number, issued_on, expires_on, placement, state, source)
@@ -38,15 +30,18 @@ export const personReducer: Reducer = {
   },
 
   document_state_changed: async (tx, { payload }) => {
-    await tx.query(sql`update document set state = ${payload.state} where id = ${payload.documentId}`)
+    await tx.query(sql`
+      update document set state = ${payload.state}, replaced_by = ${payload.replacedBy}
+      where id = ${payload.documentId}`)
   },
 
   legacy_identifier_linked: async (tx, event) => {
-    const facts = event.personal as Values<LegacyIdentifierFacts>
+    const facts = valuesOf<LegacyIdentifierFacts>(event)
     if (!facts) return
+    const { identifierId, state } = event.payload
     await tx.query(sql`
       insert into legacy_identifier (id, person_id, scheme, value, state)
-      values (${event.payload.identifierId}, ${event.streamId}, ${facts.scheme}, ${facts.value}, ${event.payload.state})`)
+      values (${identifierId}, ${event.streamId}, ${facts.scheme}, ${facts.value}, ${state})`)
     await refreshKeys(tx, event.streamId)
   },
 
@@ -63,10 +58,7 @@ export const personReducer: Reducer = {
   number_conditionally_excluded: (tx, event) => exclude(tx, event, 'conditionally_excluded'),
 
   number_restored: async (tx, event) => {
-    const { iin, on, source } = event.payload
-    await tx.query(sql`
-      update exclusion set restored_on = ${on}, restored_source = ${source}
-      where person_id = ${event.streamId} and iin = ${iin} and restored_on is null`)
+    await closeExclusion(tx, event, event.payload.on)
     await setState(tx, event, 'active')
     await tx.query(sql`update person set life = 'alive' where id = ${event.streamId}`)
   },
@@ -94,32 +86,38 @@ export const personReducer: Reducer = {
       await tx.query(sql`delete from ${table} where person_id = ${streamId}`)
     }
     await tx.query(sql`
-      update person set erased = true, birth_on = null, birth_precision = null, birth_source = null,
-        birth_place = null, birth_place_source = null, sex = null, sex_source = null
+      update person set erased = true, category = null, self_employed = null, birth_on = null, birth_precision = null,
+        birth_source = null, birth_place = null, birth_place_source = null, sex = null, sex_source = null
       where id = ${streamId}`)
+    await tx.query(sql`
+      update exclusion set source = null, restored_source = null where person_id = ${streamId}`)
     await refreshKeys(tx, streamId)
   },
 }
 
-async function writeFacts(tx: Transaction, id: string, facts: Partial<PersonFacts>): Promise<void> {
-  const { birth, birthPlace, sex, names, citizenships } = facts
-  if (birth) {
-    await tx.query(sql`
-      update person set birth_on = ${birth.on}, birth_precision = ${birth.precision}, birth_source = ${birth.source}
-      where id = ${id}`)
-  }
+/** The personal values of an event, or null when they were erased; `person_erased` says so at the end of the stream. */
+function valuesOf<Values>({ personal }: Event): Values | null {
+  return personal as Values | null
+}
+
+/** What is not told stays as it is; a birth place may be told to be unknown. */
+async function writeFacts(tx: Transaction, id: string, facts: PersonChange): Promise<void> {
+  const { category, selfEmployed, birth, birthPlace, sex, names, citizenships } = facts
+  await tx.query(sql`
+    update person set erased = false, category = coalesce(${category ?? null}, category),
+      self_employed = coalesce(${selfEmployed ?? null}, self_employed),
+      birth_on = coalesce(${birth?.on ?? null}, birth_on),
+      birth_precision = coalesce(${birth?.precision ?? null}, birth_precision),
+      birth_source = coalesce(${birth?.source ?? null}, birth_source),
+      sex = coalesce(${sex?.value ?? null}, sex), sex_source = coalesce(${sex?.source ?? null}, sex_source)
+    where id = ${id}`)
   if (birthPlace !== undefined) {
     await tx.query(sql`
       update person set birth_place = ${birthPlace?.value ?? null}, birth_place_source = ${birthPlace?.source ?? null}
       where id = ${id}`)
   }
-  if (sex)
-    await tx.query(sql`update person set sex = ${sex.value}, sex_source = ${sex.source} where id = ${id}`)
   if (names) await writeNames(tx, id, names)
   if (citizenships) await writeCitizenships(tx, id, citizenships)
-  await tx.query(
-    sql`update person set erased = false where id = ${id} and birth_on is not null and sex is not null`,
-  )
   await refreshKeys(tx, id)
 }
 
@@ -143,9 +141,10 @@ async function writeCitizenships(
   }
 }
 
-async function hold(tx: Transaction, { streamId, payload, at }: Event): Promise<void> {
+async function hold(tx: Transaction, { streamId, version, payload, at }: Event): Promise<void> {
   await tx.query(sql`
-    insert into holding (person_id, iin, state, since) values (${streamId}, ${payload.iin}, 'active', ${at})`)
+    insert into holding (person_id, iin, state, since, version)
+    values (${streamId}, ${payload.iin}, 'active', ${at}, ${version})`)
 }
 
 async function exclude(
@@ -153,16 +152,25 @@ async function exclude(
   event: Event,
   kind: 'excluded' | 'conditionally_excluded',
 ): Promise<void> {
-  const { iin, exclusionId, ground, source, from, life } = event.payload
+  const { iin, exclusionId, ground, from, life } = event.payload
   // A conditional exclusion may become a final one: the row that was open ends where the next begins.
-  await tx.query(sql`
-    update exclusion set restored_on = ${from}, restored_source = ${source}
-    where person_id = ${event.streamId} and iin = ${iin} and restored_on is null`)
+  await closeExclusion(tx, event, from)
   await tx.query(sql`
     insert into exclusion (id, person_id, iin, kind, ground, source, from_on)
-    values (${exclusionId}, ${event.streamId}, ${iin}, ${kind}, ${ground}, ${source}, ${from})`)
+    values (${exclusionId}, ${event.streamId}, ${iin}, ${kind}, ${ground}, ${sourceOf(event)}, ${from})`)
   await setState(tx, event, kind)
   await tx.query(sql`update person set life = ${life} where id = ${event.streamId}`)
+}
+
+/** It never ends before it began, even where the clock was set back meanwhile. */
+async function closeExclusion(tx: Transaction, event: Event, on: unknown): Promise<void> {
+  await tx.query(sql`
+    update exclusion set restored_on = greatest(from_on, ${on}::date), restored_source = ${sourceOf(event)}
+    where person_id = ${event.streamId} and iin = ${event.payload.iin} and restored_on is null`)
+}
+
+function sourceOf(event: Event): string | null {
+  return valuesOf<{ source: string }>(event)?.source ?? null
 }
 
 async function setState(tx: Transaction, { streamId, payload }: Event, state: string): Promise<void> {

@@ -3,10 +3,16 @@
 import { randomUUID } from 'node:crypto'
 import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { constraintOf, sql, type Transaction } from '../store/store.ts'
+import { sql, type Transaction } from '../store/store.ts'
 import { append, type NewEvent } from './event.ts'
-import type { DocumentFacts, DocumentState, PersonFacts } from './fact.ts'
-import { checkDocument, checkPerson, type PersonChange } from './fact-check.ts'
+import {
+  type Category,
+  type ChangeReason,
+  changeReasons,
+  type PersonChange,
+  type PersonFacts,
+} from './fact.ts'
+import { checkPerson, isId, requireCode } from './fact-check.ts'
 import { personReducer } from './person-reducer.ts'
 
 /** Who acts, when, and for which application. */
@@ -19,29 +25,27 @@ export interface Act {
 /** A person as an act needs to know them, locked until the transaction ends. */
 export interface LockedPerson {
   readonly id: string
+  readonly category: Category | null
   readonly life: 'alive' | 'deceased' | 'declared_dead'
   readonly mergedInto: string | null
   readonly erased: boolean
   readonly birthOn: string | null
 }
 
-/** Writes a new person with their documents. Refuses facts that cannot be meant, and documents held by another. */
+/**
+ * Writes a new person, without documents and number yet, and answers their id.
+ *
+ * `difference` says why somebody alike was held to be another person. Refuses facts that cannot be meant.
+ */
 export async function registerPerson(
   tx: Transaction,
   facts: PersonFacts,
-  documents: readonly DocumentFacts[],
   act: Act,
+  difference: string | null = null,
 ): Promise<string> {
   checkPerson(facts, dayIn(act.at))
   const id = randomUUID()
-  const { category, selfEmployed } = facts
-  await appendTo(
-    tx,
-    id,
-    { kind: 'person_registered', payload: { category, selfEmployed }, personal: { ...facts } },
-    act,
-  )
-  for (const document of documents) await recordDocument(tx, id, document, act)
+  await appendTo(tx, id, { kind: 'person_registered', payload: { difference }, personal: { ...facts } }, act)
   return id
 }
 
@@ -49,56 +53,18 @@ export async function registerPerson(
  * Changes facts of a person: names, birth, sex, citizenships, category. The number stays, whatever its digits say.
  *
  * The Ministry of Justice, 5 April 2019: digits that differ from the data are no error (nomad.su; checked 2026-11-22).
+ * Refuses facts that cannot be meant, `change_empty`, `person_merged` and `person_erased`.
  */
 export async function changePerson(
   tx: Transaction,
-  personId: string,
-  change: PersonChange,
-  reason: string,
+  { personId, change, reason }: { personId: string; change: PersonChange; reason: ChangeReason },
   act: Act,
 ): Promise<void> {
+  if (Object.keys(change).length === 0) throw new Refusal('change_empty')
+  requireCode('reason', changeReasons, reason)
   checkPerson(change, dayIn(act.at))
-  const person = await lockPerson(tx, personId)
-  requireUsable(person)
-  const { category, selfEmployed, ...values } = change
-  const payload = { category: category ?? null, selfEmployed: selfEmployed ?? null, reason }
-  const personal = Object.keys(values).length > 0 ? values : null
-  await appendTo(tx, personId, { kind: 'person_changed', payload, personal }, act)
-}
-
-/** Records a document of a person. Refuses with `document_already_held` when anybody has it already. */
-export async function recordDocument(
-  tx: Transaction,
-  personId: string,
-  document: DocumentFacts,
-  act: Act,
-): Promise<string> {
-  checkDocument(document, dayIn(act.at))
-  const documentId = randomUUID()
-  const event = { kind: 'document_recorded', payload: { documentId }, personal: { ...document } }
-  await appendTo(tx, personId, event, act).catch(error => {
-    if (constraintOf(error) !== 'document_one_holder') throw error
-    throw new Refusal('document_already_held', {}, { cause: error })
-  })
-  return documentId
-}
-
-/** Says what became of a document: replaced, lost, surrendered, invalid without a number. */
-export async function changeDocumentState(
-  tx: Transaction,
-  {
-    documentId,
-    state,
-    replacedBy = null,
-  }: { documentId: string; state: DocumentState; replacedBy?: string | null },
-  act: Act,
-): Promise<void> {
-  const [document] = await tx.query<{ person_id: string }>(sql`
-    select person_id from document where id = ${documentId}`)
-  if (!document) throw new Refusal('not_found')
-  await lockPerson(tx, document.person_id)
-  const payload = { documentId, state, replacedBy }
-  await appendTo(tx, document.person_id, { kind: 'document_state_changed', payload, personal: null }, act)
+  requireUsable(await lockPerson(tx, personId))
+  await appendTo(tx, personId, { kind: 'person_changed', payload: { reason }, personal: { ...change } }, act)
 }
 
 /** Locks one person until the transaction ends. Refuses with `not_found`. */
@@ -109,20 +75,27 @@ export async function lockPerson(tx: Transaction, personId: string): Promise<Loc
 
 /** Locks several persons in one order for everybody, so that no two transactions wait for each other in a circle. */
 export async function lockPersons(tx: Transaction, ids: readonly string[]): Promise<LockedPerson[]> {
+  if (!ids.every(isId)) throw new Refusal('not_found')
   const rows = await tx.query<{
     id: string
+    category: Category | null
     life: LockedPerson['life']
     merged_into: string | null
     erased: boolean
     birth_on: string | null
   }>(sql`
-    select id, life, merged_into, erased, birth_on from person
+    select id, category, life, merged_into, erased, birth_on from person
     where id = any(${[...ids]}::uuid[]) order by id for update`)
-  const found = new Map(rows.map(row => [row.id, row]))
+  const found = new Map(
+    rows.map(({ merged_into, birth_on, ...row }) => [
+      row.id,
+      { ...row, mergedInto: merged_into, birthOn: birth_on },
+    ]),
+  )
   return ids.map(id => {
-    const row = found.get(id)
-    if (!row) throw new Refusal('not_found')
-    return { id, life: row.life, mergedInto: row.merged_into, erased: row.erased, birthOn: row.birth_on }
+    const person = found.get(id)
+    if (!person) throw new Refusal('not_found')
+    return person
   })
 }
 
@@ -137,7 +110,7 @@ export async function appendTo(
   tx: Transaction,
   personId: string,
   event: Pick<NewEvent, 'kind' | 'payload' | 'personal'>,
-  act: Act,
+  { at, actor, cause }: Act,
 ): Promise<void> {
-  await append(tx, personReducer, { streamType: 'person', streamId: personId, ...act, ...event })
+  await append(tx, personReducer, { streamType: 'person', streamId: personId, at, actor, cause, ...event })
 }

@@ -1,6 +1,7 @@
-// Leads from any number to the one in use today, however often it was superseded.
+// Leads from any number to the one in use today, however often it was superseded, and from any record to its survivor.
 
 import { sql, type Transaction } from '../store/store.ts'
+import { isId } from './fact-check.ts'
 import { digitsOf, type NumberState } from './holding.ts'
 
 export interface IssuedNumber {
@@ -48,4 +49,17 @@ export async function findIssued(
     successor: row.successor === null ? null : digitsOf(row.successor),
   }))
   return new Map(found.map(issued => [issued.iin, issued]))
+}
+
+/** The records that stand for these today: their own, or the one they were merged into in the end. One query. */
+export async function survivorsOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ asked: string; id: string }>(sql`
+    with recursive step as (
+      select id as asked, id, merged_into, 1 as steps from person where id = any(${ids.filter(isId)}::uuid[])
+      union all
+      select step.asked, person.id, person.merged_into, steps + 1
+      from step join person on person.id = step.merged_into where steps < ${stepsMax}
+    )
+    select asked, id from step where merged_into is null`)
+  return new Map(rows.map(({ asked, id }) => [asked, id]))
 }

@@ -3,30 +3,22 @@
 import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { recordAccess } from '../register/access.ts'
-import { bucketOf } from '../register/bucket.ts'
+import { recordDocument } from '../register/document.ts'
 import { findEarlierNumbers, lockTraits, type Match } from '../register/duplicate.ts'
 import { formFor } from '../register/holding.ts'
 import { once } from '../register/idempotency.ts'
 import { type Act, registerPerson } from '../register/person.ts'
-import { ruleOn } from '../rules/day.ts'
-import type { RuleOf } from '../rules/pack.ts'
 import type { Transaction } from '../store/store.ts'
 import { type Application, appendTo, counterOn, readApplication, requireOpen } from './application.ts'
 import type { Context } from './context.ts'
 import { type ConfirmedForm, documentOf, factsOf, traitsOf } from './form.ts'
+import { formationFor, formationOn } from './formation.ts'
 import { type Officer, permit, requireOthers } from './permit.ts'
-
-/** Why an officer holds a person who looks like the applicant to be another one. */
-export const differences = ['other_birth_place', 'other_document_and_face', 'shown_to_be_another'] as const
-export type Difference = (typeof differences)[number]
+import { type Answer, type Difference, requireAnswered } from './registration.ts'
 
 export type Choice =
-  /** Form a number; `otherPersons` are the matches that the officer saw and holds to be somebody else. */
-  | {
-      readonly kind: 'form'
-      readonly otherPersons: readonly string[]
-      readonly difference: Difference | null
-    }
+  /** Form a number: whoever looks alike is somebody else. */
+  | ({ readonly kind: 'form' } & Answer)
   /** The applicant is that holder: no second number, and that is a success. */
   | { readonly kind: 'existing'; readonly personId: string }
 
@@ -86,14 +78,15 @@ export async function decide(
       const traits = traitsOf(application.passport, form)
       await lockTraits(tx, traits)
       const matches = await findEarlierNumbers(tx, traits)
-      requireOthers(
+      await requireOthers(
+        tx,
         officer,
         matches.map(({ personId }) => personId),
       )
-      const act = { at, actor: officer.id, cause: reference }
+      const decided = { application, form, matches, act: { at, actor: officer.id, cause: reference } }
       return choice.kind === 'existing'
-        ? confirmExisting(tx, application, matches, choice.personId, act)
-        : assign(tx, context, { application, form, matches, choice, act })
+        ? confirmExisting(tx, context, decided, choice.personId)
+        : assign(tx, context, decided, choice)
     }),
   )
 }
@@ -106,14 +99,24 @@ function requireDecidable(application: Application, todayOn: string): ConfirmedF
   return application.form
 }
 
+interface Decided {
+  readonly application: Application
+  readonly form: ConfirmedForm
+  readonly matches: readonly Match[]
+  readonly act: Act
+}
+
 async function confirmExisting(
   tx: Transaction,
-  application: Application,
-  matches: readonly Match[],
+  context: Context,
+  decided: Decided,
   personId: string,
-  act: Act,
 ): Promise<Decision> {
-  if (!matches.some(match => match.personId === personId)) throw new Refusal('changed_meanwhile')
+  const { application, matches, act } = decided
+  const match = matches.find(each => each.personId === personId)
+  if (!match) throw new Refusal('changed_meanwhile')
+  // Whose only number was annulled has none to be found: a new one is formed, on the record that is there.
+  if (match.state === 'annulled') return formOn(tx, context, decided, personId)
   await appendTo(tx, application, {
     kind: 'existing_number_found',
     ...act,
@@ -123,62 +126,30 @@ async function confirmExisting(
   return { reference: application.reference, outcome: 'existing_found', personId }
 }
 
-interface Assignment {
-  readonly application: Application
-  readonly form: ConfirmedForm
-  readonly matches: readonly Match[]
-  readonly choice: Extract<Choice, { kind: 'form' }>
-  readonly act: Act
-}
-
-async function assign(tx: Transaction, context: Context, assignment: Assignment): Promise<Decision> {
-  const { application, form, matches, choice, act } = assignment
-  requireAnswered(matches, choice)
-  const rule = formationOn(context, dayIn(act.at))
-  const { passport, reference } = application
-  const personId = await registerPerson(tx, factsOf(passport, form), [documentOf(passport)], act)
-  const formation = formationFor(context, rule, { personId, birthOn: form.birthOn, sex: form.sex }, act)
-  await formFor(tx, formation, 'decision')
-  await appendTo(tx, application, {
-    kind: 'number_assigned',
-    ...act,
-    payload: { personId, difference: matches.length > 0 ? choice.difference : null },
-    personal: null,
-  })
-  return { reference, outcome: 'assigned', personId }
-}
-
-/** Every match must have been seen and answered; the same document is always the same person. */
-function requireAnswered(
-  matches: readonly Match[],
-  { otherPersons, difference }: Assignment['choice'],
-): void {
-  if (matches.some(({ reasons }) => reasons.some(({ code }) => code === 'same_document'))) {
-    throw new Refusal('document_already_held')
-  }
-  const answered = difference !== null && matches.every(match => otherPersons.includes(match.personId))
-  if (matches.length > 0 && !answered) throw new Refusal('earlier_number_found')
-}
-
-/** The formation rule of the day. Refuses with `channel_closed` when numbers are formed by none. */
-export function formationOn({ pack, demo }: Context, dayOn: string): RuleOf<'formation'> {
-  const formation = ruleOn(pack, 'formation', demo ? 'demo' : 'production', dayOn)
-  if (!formation) throw new Refusal('channel_closed')
-  return formation
-}
-
-/** What the register needs to form a number for a person by a rule. */
-export function formationFor(
+async function assign(
+  tx: Transaction,
   context: Context,
-  rule: RuleOf<'formation'>,
-  person: { readonly personId: string; readonly birthOn: string; readonly sex: 'male' | 'female' },
-  act: Act,
-) {
-  return {
-    bucket: bucketOf(rule, person.birthOn, person.sex),
-    personId: person.personId,
-    rule: `${context.pack.pack} ${rule.key}`,
-    serialLimit: context.serialLimit,
-    ...act,
-  }
+  decided: Decided,
+  answer: Answer,
+): Promise<Decision> {
+  const { application, form, matches, act } = decided
+  const difference = requireAnswered(matches, answer)
+  const { passport } = application
+  const personId = await registerPerson(tx, factsOf(passport, form), act, difference)
+  await recordDocument(tx, personId, documentOf(passport), act)
+  return formOn(tx, context, decided, personId, difference)
+}
+
+async function formOn(
+  tx: Transaction,
+  context: Context,
+  { application, form, act }: Decided,
+  personId: string,
+  difference: Difference | null = null,
+): Promise<Decision> {
+  const rule = formationOn(context, dayIn(act.at))
+  await formFor(tx, formationFor(context, rule, { personId, ...form }, act), 'decision')
+  const payload = { personId, difference }
+  await appendTo(tx, application, { kind: 'number_assigned', ...act, payload, personal: null })
+  return { reference: application.reference, outcome: 'assigned', personId }
 }

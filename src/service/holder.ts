@@ -5,7 +5,8 @@ import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { recordAccess } from '../register/access.ts'
 import type { Sex } from '../register/fact.ts'
-import { digitsOf } from '../register/holding.ts'
+import { digitsOf, isInUse, type NumberState } from '../register/holding.ts'
+import { survivorsOf } from '../register/succession.ts'
 import { sql, type Transaction } from '../store/store.ts'
 import { readApplication } from './application.ts'
 import type { Context } from './context.ts'
@@ -15,6 +16,7 @@ export interface Holder {
   readonly reference: string
   readonly office: string
   readonly iin: string
+  readonly state: NumberState
   /** The day, in Kazakhstan, on which the number was formed. */
   readonly formedOn: string
   readonly person: {
@@ -28,7 +30,13 @@ export interface Holder {
   readonly document: { readonly country: string; readonly number: string; readonly expiresOn: string }
 }
 
-/** Who holds the number of a decided application, with an access entry. Refuses with `not_found` before that. */
+/**
+ * Who holds the number of a decided application, with an access entry; where records were merged, the one that stands
+ * for them.
+ *
+ * Refuses with `not_found` before the decision, with `person_erased` when the data are forgotten, and, where a
+ * certificate is asked for, with `number_out_of_use`.
+ */
 export async function viewHolder(
   context: Context,
   officer: Officer,
@@ -37,8 +45,13 @@ export async function viewHolder(
 ): Promise<Holder> {
   permit(officer, action)
   return context.store.transaction(async tx => {
-    const { personId, office, passport } = await readApplication(tx, { officer, action, reference })
-    if (personId === null) throw new Refusal('not_found')
+    const application = await readApplication(tx, { officer, action, reference })
+    const { office, passport } = application
+    if (application.personId === null) throw new Refusal('not_found')
+    const personId = (await survivorsOf(tx, [application.personId])).get(application.personId)
+    assert(personId, 'a decided application leads to a person')
+    const holder = await readHolder(tx, personId)
+    if (action === 'certificate_read' && !isInUse(holder)) throw new Refusal('number_out_of_use')
     await recordAccess(tx, {
       at: context.clock.nowAt(),
       actor: officer.id,
@@ -47,17 +60,13 @@ export async function viewHolder(
       attributes: ['number', 'name', 'birth_date', 'birth_place', 'sex', 'citizenship', 'document'],
     })
     const { country, number, expiresOn } = passport
-    return {
-      reference,
-      office,
-      ...(await readHolder(tx, personId)),
-      document: { country, number, expiresOn },
-    }
+    return { reference, office, ...holder, document: { country, number, expiresOn } }
   })
 }
 
 interface HolderRow {
   readonly iin: number
+  readonly state: NumberState
   readonly formed_at: string
   readonly family: string
   readonly given: string | null
@@ -70,21 +79,24 @@ interface HolderRow {
 async function readHolder(
   tx: Transaction,
   personId: string,
-): Promise<Pick<Holder, 'iin' | 'formedOn' | 'person'>> {
+): Promise<Pick<Holder, 'iin' | 'state' | 'formedOn' | 'person'>> {
   const [row] = await tx.query<HolderRow>(sql`
-    select holding.iin, number.formed_at, name.family, name.given, person.birth_on, person.birth_place, person.sex,
+    select holding.iin, holding.state, number.formed_at, name.family, name.given, person.birth_on,
+      person.birth_place, person.sex,
       (select code from citizenship where person_id = person.id order by code limit 1) as citizenship
     from person
     join lateral (
       select family, given from person_name where person_id = person.id order by script desc limit 1
     ) as name on true
-    join holding on holding.person_id = person.id and holding.state in ('active', 'conditionally_excluded')
+    join holding on holding.person_id = person.id
     join number on number.bucket = holding.iin / 100000 and number.iin = holding.iin
-    where person.id = ${personId}`)
-  assert(row, 'a decided application leads to a person with a number in use')
-  const { iin, formed_at, birth_on, birth_place, citizenship, ...person } = row
+    where person.id = ${personId}
+    order by holding.state in ('active', 'conditionally_excluded') desc, holding.version desc limit 1`)
+  if (!row) throw new Refusal('person_erased')
+  const { iin, state, formed_at, birth_on, birth_place, citizenship, ...person } = row
   return {
     iin: digitsOf(iin),
+    state,
     formedOn: dayIn(formed_at),
     person: {
       ...person,

@@ -1,6 +1,8 @@
 // Who may do what, and how far: one table, and everything that is not in it is refused.
 
 import { Refusal } from '../kernel/refusal.ts'
+import { survivorsOf } from '../register/succession.ts'
+import type { Transaction } from '../store/store.ts'
 
 export const roles = [
   'counter_officer',
@@ -120,9 +122,10 @@ export interface Officer {
   readonly personId: string | null
 }
 
-/** How far the officer may do the action, or null when not at all. */
-export function jurisdictionOf(officer: Officer, action: Action): Jurisdiction | null {
-  return permits[officer.role][action] ?? null
+/** How far the officer may do the action, or null when not at all: also for a role or an action that nobody knows. */
+export function jurisdictionOf({ role }: Officer, action: Action): Jurisdiction | null {
+  const own: Permits = Object.hasOwn(permits, role) ? permits[role] : {}
+  return Object.hasOwn(own, action) ? own[action]! : null
 }
 
 /** Whether the role of this officer may do the action at all. */
@@ -137,8 +140,14 @@ export function permit(officer: Officer, action: Action): Jurisdiction {
   return jurisdiction
 }
 
-/** Refuses with `conflict_of_interest` when one of the persons is the officer. */
-export function requireOthers(officer: Officer, persons: readonly (string | null)[]): void {
-  if (officer.personId !== null && persons.includes(officer.personId))
-    throw new Refusal('conflict_of_interest')
+/** Refuses with `conflict_of_interest` when one of the persons is the officer, also by a record merged meanwhile. */
+export async function requireOthers(
+  tx: Transaction,
+  { personId }: Officer,
+  persons: readonly string[],
+): Promise<void> {
+  if (personId === null) return
+  const survivors = await survivorsOf(tx, [personId, ...persons])
+  const standsFor = (id: string) => survivors.get(id) ?? id
+  if (persons.some(id => standsFor(id) === standsFor(personId))) throw new Refusal('conflict_of_interest')
 }

@@ -4,7 +4,7 @@ import { bucketReducer } from '../register/number.ts'
 import { personReducer } from '../register/person-reducer.ts'
 import type { Reducers } from '../register/projection.ts'
 import { applicationReducer } from './application-reducer.ts'
-import { proposalReducer } from './proposal.ts'
+import { proposalReducer } from './proposal-reducer.ts'
 
 export const reducers: Reducers = {
   person: personReducer,

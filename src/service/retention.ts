@@ -1,109 +1,131 @@
-// Forgets what is past its term: the values of applications that ended without a number, and of excluded persons.
+// Forgets what is past its term: the values of excluded persons, and of applications that ended without a number.
 
-import { dayIn, later } from '../kernel/clock.ts'
-import { erasePerson, eraseValues } from '../register/erasure.ts'
-import { append } from '../register/event.ts'
+import { dayIn, startOf } from '../kernel/clock.ts'
+import { countPersonsPastTerm, erasePerson, eraseValues, personsPastTerm } from '../register/erasure.ts'
+import { append, type NewEvent, type Reducer } from '../register/event.ts'
 import type { Act } from '../register/person.ts'
-import { ruleOn } from '../rules/day.ts'
-import type { RuleOf } from '../rules/pack.ts'
-import { sql, type Transaction } from '../store/store.ts'
+import { dayAfter } from '../rules/calendar.ts'
+import { erasableUntilOn, type Retained } from '../rules/retention.ts'
+import { type Sql, sql, type Transaction } from '../store/store.ts'
 import { applicationReducer } from './application-reducer.ts'
 import type { Context } from './context.ts'
+import { proposalReducer } from './proposal-reducer.ts'
 
-/** Who does it when a machine does. */
-export const retentionActor = 'retention'
-
-export interface Erasure {
+export interface PastTerm {
   readonly persons: number
+  /** Those that ended without a number; the others are forgotten with their person. */
   readonly applications: number
+}
+
+export interface Erasure extends PastTerm {
   /** Events whose personal values are gone. */
   readonly values: number
 }
 
-/** What is past its term today; erased at most so many at once, so that it can be interrupted and run again. */
-const batchMax = 1000
+/** Who does it when a machine does. */
+const retentionActor = 'retention'
 
-/** The persons and applications whose term is over, by the pack of the day. */
-export async function dueForErasure(
-  context: Context,
-): Promise<{ persons: string[]; applications: string[] }> {
-  const at = context.clock.nowAt()
-  const persons = await context.store.query<{ id: string }>(sql`
-    select person.id from person
-    where not erased and exists (select from holding where person_id = person.id)
-      and not exists (
-        select from holding left join exclusion on exclusion.person_id = holding.person_id
-          and exclusion.iin = holding.iin and exclusion.restored_on is null
-        where holding.person_id = person.id
-          and (holding.state <> 'excluded' or exclusion.from_on is null
-            or exclusion.from_on >= ${termStart(context, 'excluded_person', at)}))
-    order by person.id limit ${batchMax}`)
-  const applications = await context.store.query<{ id: string }>(sql`
-    select application.id from application join application_value on application_value.application_id = application.id
-    where state in ('withdrawn', 'refused', 'intake_refused', 'expired')
-      and changed_at < ${termStart(context, 'closed_application', at)}::date
-    order by application.id limit ${batchMax}`)
-  return { persons: persons.map(({ id }) => id), applications: applications.map(({ id }) => id) }
+// Looked up in parts; each person and application is erased in a transaction of its own.
+const partSize = 500
+
+/** What is past its term today, by the rules of the day. */
+export async function countPastTerm(context: Context): Promise<PastTerm> {
+  const persons = await countPersonsPastTerm(context.store, lastDay(context, 'excluded_person'))
+  const [row] = await context.store.query<{ count: number }>(sql`
+    select count(*) as count from application where ${isPastTerm(context)}`)
+  return { persons, applications: row!.count }
 }
 
-/** Erases what is due, each person and application in a transaction of its own; `progress` after each. */
-export async function eraseDue(context: Context, progress: (done: Erasure) => void): Promise<Erasure> {
-  let done: Erasure = { persons: 0, applications: 0, values: 0 }
-  const at = context.clock.nowAt()
-  const act = { at, actor: retentionActor, cause: null }
-  const due = await dueForErasure(context)
-  for (const personId of due.persons) {
-    const beforeOn = termStart(context, 'excluded_person', at)
-    const erased = await context.store.transaction(tx => eraseWithApplications(tx, personId, beforeOn, act))
-    done = {
-      persons: done.persons + 1,
-      applications: done.applications + erased.applications,
-      values: done.values + erased.values,
+/** Erases all that is past its term and tells after each how far it is. It can be interrupted and run again. */
+export async function eraseAllPastTerm(
+  context: Context,
+  progress: (done: Erasure) => void,
+): Promise<Erasure> {
+  const done = { persons: 0, applications: 0, values: 0 }
+  const act = { at: context.clock.nowAt(), actor: retentionActor, cause: null }
+  const eraseEach = async (
+    what: 'persons' | 'applications',
+    find: () => Promise<readonly string[]>,
+    erase: (tx: Transaction, id: string) => Promise<number>,
+  ) => {
+    for (let ids = await find(); ids.length > 0; ids = await find()) {
+      for (const id of ids) {
+        done.values += await context.store.transaction(tx => erase(tx, id))
+        done[what]++
+        progress({ ...done })
+      }
     }
-    progress(done)
   }
-  for (const id of due.applications) {
-    const values = await context.store.transaction(tx => eraseApplication(tx, id, act))
-    done = { ...done, applications: done.applications + 1, values: done.values + values }
-    progress(done)
-  }
+  const untilOn = lastDay(context, 'excluded_person')
+  await eraseEach(
+    'persons',
+    () => personsPastTerm(context.store, untilOn, partSize),
+    (tx, id) => erasePastTerm(tx, context, id, act),
+  )
+  await eraseEach(
+    'applications',
+    () =>
+      idsOf(context.store, sql`select id from application where ${isPastTerm(context)} limit ${partSize}`),
+    (tx, id) => eraseStream(tx, 'application', id, act),
+  )
   return done
 }
 
-/** What led to a person is forgotten with them. */
-async function eraseWithApplications(
+/**
+ * Erases a person with the applications and proposals about them, and answers how many events lost their values.
+ *
+ * Refuses with `erasure_too_early` before the term of the day's rule is over, and with what `erasePerson` refuses.
+ */
+export async function erasePastTerm(
   tx: Transaction,
+  context: Context,
   personId: string,
-  beforeOn: string,
   act: Act,
-): Promise<{ applications: number; values: number }> {
-  let values = await erasePerson(tx, { personId, beforeOn }, act)
-  const applications = await tx.query<{ id: string }>(sql`
-    select id from application where person_id = ${personId} order by id`)
-  for (const { id } of applications) values += await eraseApplication(tx, id, act)
-  return { applications: applications.length, values }
+): Promise<number> {
+  const erased = await erasePerson(tx, { personId, untilOn: lastDay(context, 'excluded_person') }, act)
+  let { values } = erased
+  for (const person of erased.ids) {
+    const applications = sql`select id from application where person_id = ${person} order by id`
+    for (const id of await idsOf(tx, applications)) values += await eraseStream(tx, 'application', id, act)
+    const proposals = sql`
+      select id from proposal
+      where ${person} in (command #>> '{body,personId}', command #>> '{body,from}', command #>> '{body,into}')
+      order by id`
+    for (const id of await idsOf(tx, proposals)) values += await eraseStream(tx, 'proposal', id, act)
+  }
+  return values
 }
 
-async function eraseApplication(tx: Transaction, id: string, act: Act): Promise<number> {
-  const stream = { streamType: 'application', streamId: id } as const
-  await tx.query(sql`select from application where id = ${id} for update`)
-  await append(tx, applicationReducer, {
-    ...stream,
-    ...act,
-    kind: 'application_erased',
-    payload: {},
-    personal: null,
-  })
-  return eraseValues(tx, 'application', id)
+const erasable = {
+  application: { kind: 'application_erased', reducer: applicationReducer },
+  proposal: { kind: 'proposal_erased', reducer: proposalReducer },
+} as const satisfies Record<string, { kind: string; reducer: Reducer }>
+
+async function eraseStream(
+  tx: Transaction,
+  streamType: keyof typeof erasable,
+  streamId: string,
+  act: Act,
+): Promise<number> {
+  const { kind, reducer } = erasable[streamType]
+  const event: NewEvent = { streamType, streamId, ...act, kind, payload: {}, personal: null }
+  await append(tx, reducer, event)
+  return eraseValues(tx, streamType, streamId)
 }
 
-/** The day before which whatever ended is past its term, `YYYY-MM-DD`; by our own rule where no law was read. */
-function termStart(context: Context, key: string, at: string): string {
-  const rule = ruleOn(context.pack, 'retention', key, dayIn(at))
-  if (!rule) return '0001-01-01'
-  return dayIn(later(at, -daysOf(rule) * 24 * 60 * 60 * 1000))
+/** True of a row of `application` whose values are still there and past their term. */
+function isPastTerm(context: Context): Sql {
+  const endAt = startOf(dayAfter(lastDay(context, 'closed_application'), 1))
+  return sql`
+    state in ('withdrawn', 'refused', 'intake_refused', 'expired') and changed_at < ${endAt}
+    and exists (select from application_value where application_id = application.id)`
 }
 
-function daysOf({ body: { keep } }: RuleOf<'retention'>): number {
-  return 'years' in keep ? Math.ceil(keep.years * 365.2425) : keep.days
+function lastDay({ pack, clock }: Context, kept: Retained): string {
+  return erasableUntilOn(pack, dayIn(clock.nowAt()), kept)
+}
+
+async function idsOf(tx: Transaction, statement: Sql): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(statement)
+  return rows.map(({ id }) => id)
 }

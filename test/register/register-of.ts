@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { Refusal, type RefusalCode } from '../../src/kernel/refusal.ts'
+import { recordDocument } from '../../src/register/document.ts'
 import type { DocumentFacts, PersonFacts } from '../../src/register/fact.ts'
 import { formFor } from '../../src/register/holding.ts'
 import { type Formation, formNumber, serialsInBucket } from '../../src/register/number.ts'
@@ -61,7 +62,11 @@ export function passportOf(number: string, parts: Partial<DocumentFacts> = {}): 
 
 /** Registers an imaginary person with the passport `number`, without a number of the register yet. */
 export function register(store: Store, number: string, parts: Partial<PersonFacts> = {}): Promise<string> {
-  return store.transaction(tx => registerPerson(tx, facts(parts), [passportOf(number)], act))
+  return store.transaction(async tx => {
+    const personId = await registerPerson(tx, facts(parts), act)
+    await recordDocument(tx, personId, passportOf(number), act)
+    return personId
+  })
 }
 
 /** Registers an imaginary person and forms a number for them, as a decision does. */

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Clock } from '../../src/kernel/clock.ts'
-import { differences } from '../../src/service/decision.ts'
+import { differences } from '../../src/service/registration.ts'
 import { sql } from '../../src/store/store.ts'
 import { languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'

@@ -5,8 +5,13 @@ export const operate = {
     'Usage: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [COUNT]',
   'operate.capacity.total':
     '{taken, plural, one {# number} other {# numbers}} given out, in {buckets, plural, one {# bucket} other {# buckets}}.',
+  'operate.capacity.account':
+    'Next {next, number} = formed {formed, number} + void {void, number} + imported below next {imported, number}, over all buckets.',
+  'operate.capacity.uneven':
+    '{uneven, plural, =0 {The account of every bucket comes out even} one {The account of # bucket does not come out even} other {The accounts of # buckets do not come out even}}.',
   'operate.capacity.tenths': 'How full the buckets are (how many of each):',
-  'operate.capacity.fullest': 'The fullest, and when they run out at the pace of the last year:',
+  'operate.capacity.soonest':
+    'The first to run out at the pace of the last year (used; next = formed + void + imported; full on):',
   'operate.capacity.never': 'not within 200 years',
   'operate.verify.breaches': '{count, plural, one {# breach:} other {# breaches:}}',
   'operate.verify.result':
@@ -26,7 +31,7 @@ export const operate = {
   'operate.invariant.I1': 'no number stands twice',
   'operate.invariant.I2': 'no serial of a bucket was formed twice',
   'operate.invariant.I3': 'next = formed + void + imported below next, in each bucket',
-  'operate.invariant.I4': 'each formed number has its check digit',
+  'operate.invariant.I4': 'each formed number has its check digit, and a misfit that was recorded is flagged',
   'operate.invariant.I5': 'one person has one number in use, one number one person',
   'operate.invariant.I6': 'each idempotency key has its answer',
   'operate.invariant.I7': 'streams have no gap, ledgers can only grow',
@@ -36,9 +41,10 @@ export const operate = {
   'operate.invariant.I11': 'superseded numbers lead somewhere and never in a circle',
   'operate.invariant.I12': 'a merged record has no number in use',
   'operate.invariant.I14': 'the number of a deceased person is not active',
-  'operate.invariant.I16': 'nobody approved what they proposed',
+  'operate.invariant.I16': 'nobody approved what they proposed, or acted on their own record',
   'operate.invariant.I19': 'no table has room for a fee',
   'operate.invariant.I20': 'a number of an older register has one active holder',
-  'operate.invariant.I21': 'whoever decided an application had looked at it on record',
+  'operate.invariant.I21': 'whoever decided or acted had looked at it on record',
+  'operate.invariant.I25-keys': 'everybody who is not erased can be found again',
   'operate.invariant.I26': 'demo digits are in a demonstration, and only there',
 } as const

@@ -8,8 +8,13 @@ export const operate: Translation<typeof english> = {
     'Қолданылуы: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [САНЫ]',
   'operate.capacity.total':
     '{taken, plural, one {# нөмір} other {# нөмір}} берілген, топтар саны: {buckets, number}.',
+  'operate.capacity.account':
+    'Келесі {next, number} = қалыптастырылған {formed, number} + бос {void, number} + келесіге дейін енгізілген {imported, number}, барлық топ бойынша.',
+  'operate.capacity.uneven':
+    '{uneven, plural, =0 {Әр топтың есебі дұрыс шығады} one {# топтың есебі шықпайды} other {# топтың есебі шықпайды}}.',
   'operate.capacity.tenths': 'Топтар қаншалықты толған (қаншасы сондай):',
-  'operate.capacity.fullest': 'Ең толғандары және соңғы жылдың қарқынымен қашан таусылатыны:',
+  'operate.capacity.soonest':
+    'Соңғы жылдың қарқынымен алдымен таусылатындары (алынғаны; келесі = қалыптастырылған + бос + енгізілген; толатын күні):',
   'operate.capacity.never': '200 жылда таусылмайды',
   'operate.verify.breaches': '{count, plural, one {# бұзылу:} other {# бұзылу:}}',
   'operate.verify.result':
@@ -28,7 +33,8 @@ export const operate: Translation<typeof english> = {
   'operate.invariant.I1': 'нөмір екі рет жазылмаған',
   'operate.invariant.I2': 'топтың реттік нөмірі екі рет қалыптастырылмаған',
   'operate.invariant.I3': 'келесі = қалыптастырылған + бос + енгізілген, әр топта',
-  'operate.invariant.I4': 'әр қалыптастырылған нөмірдің бақылау цифры дұрыс',
+  'operate.invariant.I4':
+    'әр қалыптастырылған нөмірдің бақылау цифры дұрыс, енгізілгеннің қатесі белгіленген',
   'operate.invariant.I5': 'адамда бір жарамды нөмір, нөмірде бір адам',
   'operate.invariant.I6': 'әр қайталау кілтінің жауабы бар',
   'operate.invariant.I7': 'ағындарда олқылық жоқ, журналдар тек өседі',
@@ -38,9 +44,10 @@ export const operate: Translation<typeof english> = {
   'operate.invariant.I11': 'ауыстырылған нөмірлер басқаға әкеледі, шеңбермен емес',
   'operate.invariant.I12': 'біріктірілген жазбада жарамды нөмір жоқ',
   'operate.invariant.I14': 'қайтыс болған адамның нөмірі жарамсыз',
-  'operate.invariant.I16': 'ешкім өз ұсынысын мақұлдаған жоқ',
+  'operate.invariant.I16': 'ешкім өз ұсынысын мақұлдаған жоқ, өз жазбасымен жұмыс істеген жоқ',
   'operate.invariant.I19': 'бірде-бір кестеде ақыға орын жоқ',
   'operate.invariant.I20': 'бұрынғы есеп нөмірінің бір ғана жарамды иесі бар',
-  'operate.invariant.I21': 'әр шешілген өтініштің қаралғаны жазылған',
-  'operate.invariant.I26': 'демо цифрлар тек демонстрацияда',
+  'operate.invariant.I21': 'шешім мен өзгеріс алдындағы қараудың жазбасы бар',
+  'operate.invariant.I25-keys': 'деректері өшірілмеген әр адам табылады',
+  'operate.invariant.I26': 'демо цифрлар тек демонстрацияда қалыптастырылған',
 }

@@ -4,14 +4,9 @@ import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Match } from '../../register/duplicate.ts'
 import { type Application, viewApplication } from '../../service/application.ts'
-import {
-  type Choice,
-  type Difference,
-  decide,
-  differences,
-  viewEarlierNumbers,
-} from '../../service/decision.ts'
+import { type Choice, decide, viewEarlierNumbers } from '../../service/decision.ts'
 import type { ConfirmedForm } from '../../service/form.ts'
+import { type Difference, differences } from '../../service/registration.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
 import { InsetText } from '../page/inset-text.tsx'
