@@ -157,14 +157,14 @@ function DecisionPage({ c, application, form, matches, typed, problems }: Decisi
 function MatchQuestion({ matches, typed }: { matches: readonly Match[]; typed: TypedDecision }) {
   const language = useLanguage()
   const sameDocument = matches.some(({ reasons }) => reasons.some(({ code }) => code === 'same_document'))
-  const holders = matches.map(({ personId, iin, score, reasons }) => ({
+  const holders = matches.map(({ personId, iin, ...match }) => ({
     value: personId,
     text: (
       <>
         {say(language, 'desk.decide.same')} <NumberStrip number={iin} masked small labels={false} />
       </>
     ),
-    hint: sayMatch(language, { score, reasons }),
+    hint: sayMatch(language, match),
   }))
   const others = differences.map(code => ({ value: code, text: say(language, `desk.difference.${code}`) }))
   return (
