@@ -5,7 +5,6 @@ import { Refusal } from '../kernel/refusal.ts'
 import { changeDocumentState, type DocumentChange, recordDocument } from '../register/document.ts'
 import { readTraits } from '../register/duplicate-key.ts'
 import type { ChangeReason, DocumentFacts, LegacyIdentifierFacts, PersonChange } from '../register/fact.ts'
-import { isId } from '../register/fact-check.ts'
 import {
   type AnnulmentGround,
   annulNumber,
@@ -20,7 +19,7 @@ import {
   linkLegacyIdentifier,
 } from '../register/legacy-identifier.ts'
 import { mergePersons, undoMerge } from '../register/merge.ts'
-import { type Act, changePerson } from '../register/person.ts'
+import { type Act, changePerson, lockPerson, requireUsable } from '../register/person.ts'
 import { renumber, undoRenumbering } from '../register/renumbering.ts'
 import { ruleOn } from '../rules/day.ts'
 import type { RuleKind, RuleOf } from '../rules/pack.ts'
@@ -146,9 +145,9 @@ function restore({ tx, context, body, act }: Call<'number_restore'>): Promise<vo
 async function formAnother({ tx, context, body, act }: Call<'number_renumber'>): Promise<void> {
   const { personId } = body
   const reason = requireRule(context, 'renumbering', body.reason, act)
-  const traits = isId(personId) ? (await readTraits(tx, [personId])).get(personId) : undefined
-  if (!traits) throw new Refusal('not_found')
-  const person = { personId, birthOn: traits.birthOn, sex: traits.sex }
+  requireUsable(await lockPerson(tx, personId))
+  const { birthOn, sex } = (await readTraits(tx, [personId])).get(personId)!
+  const person = { personId, birthOn, sex }
   const formation = formationFor(context, formationOn(context, dayIn(act.at)), person, act)
   await renumber(tx, { formation, reason })
 }

@@ -10,8 +10,9 @@ import type { Context } from '../../src/service/context.ts'
 import { viewEarlierNumbers } from '../../src/service/decision.ts'
 import { viewHolder } from '../../src/service/holder.ts'
 import { type Store, sql } from '../../src/store/store.ts'
+import { freshName } from '../register/people.ts'
 import { act, assertRefused, nowAt, register } from '../register/register-of.ts'
-import { accept, freshName, officer, open, openDesk, settle } from './desk-of.ts'
+import { accept, officer, open, openDesk, settle } from './desk-of.ts'
 
 let context: Context
 let store: Store

@@ -8,19 +8,9 @@ import type { Context } from '../../src/service/context.ts'
 import { type Choice, viewEarlierNumbers } from '../../src/service/decision.ts'
 import { viewHolder } from '../../src/service/holder.ts'
 import { type Store, sql } from '../../src/store/store.ts'
+import { freshName } from '../register/people.ts'
 import { assertRefused } from '../register/register-of.ts'
-import {
-  accept,
-  at,
-  countOfNumbers,
-  formed,
-  freshName,
-  nowAt,
-  officer,
-  open,
-  openDesk,
-  settle,
-} from './desk-of.ts'
+import { accept, at, countOfNumbers, formed, nowAt, officer, open, openDesk, settle } from './desk-of.ts'
 
 let context: Context
 let store: Store

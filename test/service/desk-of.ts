@@ -93,18 +93,6 @@ export function settle(
   return decide(context, by, reference, { key, choice })
 }
 
-// Letters that no search takes for one another.
-const consonants = 'BTKSLMNR'
-let names = 0
-/** A name that nobody had before in this file, and that the search finds alike to none of them. */
-export function freshName(): string {
-  const digits = [Math.floor(names / 64) % 8, Math.floor(names / 8) % 8, names % 8]
-  names++
-  // The last one depends on the others, so that any two names differ in two letters at least.
-  const last = digits.reduce((sum, digit) => sum + digit, 0) % 8
-  return [...digits, last].map(digit => `${consonants[digit]}A`).join('')
-}
-
 /** How many numbers the register has formed. */
 export async function countOfNumbers({ store }: Context): Promise<number> {
   const [row] = await store.query<{ count: number }>(sql`select count(*) as count from number`)

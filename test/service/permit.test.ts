@@ -18,8 +18,9 @@ import { viewHolder } from '../../src/service/holder.ts'
 import { type Action, mayDo, type Officer, permit, type Role, roles } from '../../src/service/permit.ts'
 import { sql } from '../../src/store/store.ts'
 import { printedText } from '../mrz/lines-of.ts'
+import { freshName } from '../register/people.ts'
 import { assertRefused } from '../register/register-of.ts'
-import { accept, formed, freshName, officer, open, openDesk, settle, typed } from './desk-of.ts'
+import { accept, formed, officer, open, openDesk, settle, typed } from './desk-of.ts'
 
 let context: Context
 let close: () => Promise<void>
