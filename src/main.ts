@@ -1,30 +1,26 @@
 // Starts the whole application and stops it: settings, database, tables, rules, pages.
 
-import { readdir, readFile } from 'node:fs/promises'
 import { systemClock } from './kernel/clock.ts'
 import { type Config, readConfig, terminalLanguage } from './kernel/config.ts'
 import { openLog } from './kernel/log.ts'
 import { Refusal } from './kernel/refusal.ts'
+import { makeFirstKeys } from './register/duplicate-key.ts'
 import { serialsInBucket } from './register/number.ts'
-import type { RulePack } from './rules/pack.ts'
-import { readPacks } from './rules/packs.ts'
+import { readRules } from './rule-folder.ts'
 import { claimMode, demoSignIns, seedDemoAccounts } from './service/account.ts'
 import type { Context } from './service/context.ts'
 import { prepareDatabase } from './store/role.ts'
 import { startServer } from './store/server.ts'
 import { openStore } from './store/store.ts'
+import { openTogether } from './store/together.ts'
 import { say, sayAny } from './text/say.ts'
 import { listen } from './web/listen.ts'
 
 const log = openLog()
 let language = terminalLanguage()
 
-// Compiled, this file lies in dist/src; the folders it reads lie at the root.
+// Compiled, this file lies in dist/src; the folder it reads lies at the root.
 const migrations = new URL('../../db/migrations/', import.meta.url)
-const rules = new URL('../../rules/', import.meta.url)
-
-/** The pack by which the register works. */
-const packName = 'seed-2026-05'
 
 async function main(): Promise<void> {
   const stops: (() => Promise<void>)[] = []
@@ -43,8 +39,16 @@ async function main(): Promise<void> {
     if (!database.isConfined) tell(say(language, 'terminal.database_unconfined'))
     const store = openStore(database.connection)
     stops.push(store.close)
+    await makeFirstKeys(store)
     const demo = config.authority === null
-    const context: Context = { store, clock: systemClock, pack, demo, serialLimit: serialsInBucket }
+    const context: Context = {
+      store,
+      together: openTogether(store),
+      clock: systemClock,
+      pack,
+      demo,
+      serialLimit: serialsInBucket,
+    }
     await claimMode(context)
     if (demo) await seedDemoAccounts(context)
     const web = await listen({ context, log, origin: config.origin, authority: config.authority }, config)
@@ -61,20 +65,6 @@ async function main(): Promise<void> {
     if (!(error instanceof Refusal)) throw error
     complain(sayAny(language, `refusal.${error.code}`, error.details))
   }
-}
-
-/** Reads every file of the rules folder. Refuses with `rules_invalid` and names the first row that is wrong. */
-async function readRules(): Promise<RulePack> {
-  const names = (await readdir(rules, { recursive: true })).filter(name => name.endsWith('.json'))
-  const read = readPacks(
-    await Promise.all(
-      names.map(async name => ({ name, text: await readFile(new URL(name, rules), 'utf8') })),
-    ),
-  )
-  const problem = read.ok ? { at: packName, words: 'not among the packs' } : read.problems[0]
-  const pack = read.ok && read.packs.get(packName)
-  if (!pack) throw new Refusal('rules_invalid', { ...problem })
-  return pack
 }
 
 /**

@@ -34,6 +34,11 @@ export function dayIn(instantAt: string): string {
   return later(instantAt, kazakhstanOffsetMs).slice(0, 10)
 }
 
+/** The instant at which a calendar day begins in Kazakhstan. */
+export function startOf(dayOn: string): string {
+  return later(`${dayOn}T00:00:00.000Z`, -kazakhstanOffsetMs)
+}
+
 const kazakhstanOffsetMs = 5 * 60 * 60 * 1000
 
 /** The time of day, `HH:MM`, of an instant in Kazakhstan. */

@@ -2,8 +2,7 @@
 
 import { Refusal } from '../kernel/refusal.ts'
 import type { RuleOf } from '../rules/pack.ts'
-
-export type Sex = 'male' | 'female'
+import type { Sex } from './fact.ts'
 
 /**
  * The bucket for a birth date and sex, as an integer: `YYMMDD` and the digit for century and sex.

@@ -5,7 +5,7 @@ import { assert } from '../kernel/assert.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { constraintOf, sql, type Transaction } from '../store/store.ts'
 
-export type StreamType = 'person' | 'application' | 'bucket'
+export type StreamType = 'person' | 'application' | 'bucket' | 'proposal'
 
 /** Codes and references only: nothing personal, for an event is never erased. */
 export type Payload = Readonly<Record<string, string | number | boolean | null>>
@@ -28,15 +28,21 @@ export interface Event {
   readonly personal: Personal | null
 }
 
+/** An event to be written: without a version it becomes the next of its stream. */
+export type NewEvent = Omit<Event, 'version'> & { readonly version?: number }
+
 /** Turns an event into rows of the projections; one table of these a stream type, used live and in a rebuild. */
 export type Reducer = Readonly<Record<string, (tx: Transaction, event: Event) => Promise<void>>>
 
 /**
- * Writes one event and its projection in the caller's transaction.
+ * Writes one event and its projection in the caller's transaction, and answers its version.
  *
- * Refuses with `changed_meanwhile` when the stream already has that version: somebody else was faster.
+ * A caller that holds a lock on what the stream is about leaves the version out; one that does not says which it
+ * expects to write. Refuses with `changed_meanwhile` when the stream has that version already: somebody else was
+ * faster.
  */
-export async function append(tx: Transaction, reducer: Reducer, event: Event): Promise<void> {
+export async function append(tx: Transaction, reducer: Reducer, newEvent: NewEvent): Promise<number> {
+  const event = { ...newEvent, version: newEvent.version ?? (await nextVersion(tx, newEvent)) }
   const project = reducer[event.kind]
   assert(project, `the event ${event.kind} has a reducer`)
   const salt = randomBytes(16)
@@ -57,6 +63,14 @@ export async function append(tx: Transaction, reducer: Reducer, event: Event): P
       values (${event.streamType}, ${event.streamId}, ${event.version}, ${salt}, ${personal})`)
   }
   await project(tx, event)
+  return event.version
+}
+
+async function nextVersion(tx: Transaction, { streamType, streamId }: NewEvent): Promise<number> {
+  const [head] = await tx.query<{ version: number }>(sql`
+    select coalesce(max(version), 0) as version from event
+    where stream_type = ${streamType} and stream_id = ${streamId}`)
+  return head!.version + 1
 }
 
 /** The same values always give the same text: keys in order, no spaces. The hash in the event rests on it. */

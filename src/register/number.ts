@@ -55,26 +55,46 @@ function numberAt(bucket: number, serial: number): string | null {
   return digit === null ? null : `${body}${digit}`
 }
 
-/** A plain unique violation would roll the counter back and block the bucket for ever, hence `do nothing`. */
+/** An imported number may hold the serial, even with another check digit: then it is stepped over. */
 async function insertNumber(tx: Transaction, formation: Formation, iin: string): Promise<boolean> {
   assert(iin.length === 12, 'a number has twelve digits')
+  const serial = Number(iin.slice(7, 11))
   const inserted = await tx.query(sql`
     insert into number (bucket, iin, person_id, origin, formation_rule, formed_at)
-    values (${formation.bucket}, ${Number(iin)}, ${formation.personId}, 'formed', ${formation.rule}, ${formation.at})
-    on conflict on constraint number_one_per_serial do nothing
+    select ${formation.bucket}, ${Number(iin)}, ${formation.personId}::uuid, 'formed', ${formation.rule},
+      ${formation.at}::timestamptz
+    where not exists (select from number where bucket = ${formation.bucket} and serial = ${serial})
     returning iin`)
   return inserted.length === 1
 }
 
+/**
+ * Records a number that was formed elsewhere, whatever its digits say, and answers whether its check digit fits.
+ *
+ * Refuses with `number_malformed` unless it is twelve digits, and with `number_already_recorded`.
+ */
+export async function importNumber(
+  tx: Transaction,
+  { iin, personId, at }: { iin: string; personId: string; at: string },
+): Promise<boolean> {
+  if (!/^\d{12}$/.test(iin)) throw new Refusal('number_malformed')
+  const bucket = Number(iin.slice(0, 7))
+  // The bucket is locked, so that no number is formed at this serial meanwhile.
+  await tx.query(sql`insert into bucket (bucket) values (${bucket}) on conflict do nothing`)
+  await tx.query(sql`select from bucket where bucket = ${bucket} for update`)
+  const inserted = await tx.query(sql`
+    insert into number (bucket, iin, person_id, origin, formation_rule, formed_at)
+    values (${bucket}, ${Number(iin)}, ${personId}, 'imported', 'imported', ${at})
+    on conflict on constraint number_pkey do nothing
+    returning iin`)
+  if (inserted.length === 0) throw new Refusal('number_already_recorded')
+  return checkDigit(iin.slice(0, 11)) === Number(iin[11])
+}
+
 async function recordVoid(tx: Transaction, formation: Formation, serial: number): Promise<void> {
-  const streamId = String(formation.bucket).padStart(7, '0')
-  const [last] = await tx.query<{ version: number }>(sql`
-    select coalesce(max(version), 0) as version from event
-    where stream_type = 'bucket' and stream_id = ${streamId}`)
   await append(tx, bucketReducer, {
     streamType: 'bucket',
-    streamId,
-    version: last!.version + 1,
+    streamId: String(formation.bucket).padStart(7, '0'),
     kind: 'serial_voided',
     at: formation.at,
     actor: formation.actor,

@@ -1,45 +1,19 @@
-// Registers a person: who they are, their document, their number; all as events of one stream.
+// Registers people and changes what is known of them; the number never changes with it.
 
 import { randomUUID } from 'node:crypto'
+import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { constraintOf, sql, type Transaction } from '../store/store.ts'
-import type { Sex } from './bucket.ts'
-import { append, type Event, type Reducer } from './event.ts'
-
-/** Where a stored value was taken from. Names come from the machine-readable zone, the rest from the visual one. */
-export type Source = 'mrz' | 'visual_zone' | 'translation' | 'civil_record' | 'declared'
-
-export interface Sourced<Value> {
-  readonly value: Value
-  readonly source: Source
-}
-
-export interface PersonName {
-  readonly script: 'latin' | 'cyrillic'
-  readonly family: string
-  readonly given: string | null
-  /** The passport had no room for the whole name. */
-  readonly cut: boolean
-  readonly source: Source
-}
-
-export interface DocumentFacts {
-  readonly kind: 'passport'
-  readonly country: string
-  readonly number: string
-  readonly expiresOn: string
-  readonly source: Source
-}
-
-export interface PersonFacts {
-  readonly category: 'temporary_foreigner'
-  readonly name: PersonName
-  readonly birthOn: Sourced<string>
-  readonly birthPlace: Sourced<string>
-  readonly sex: Sourced<Sex>
-  readonly citizenship: Sourced<string>
-  readonly document: DocumentFacts
-}
+import { sql, type Transaction } from '../store/store.ts'
+import { append, type NewEvent } from './event.ts'
+import {
+  type Category,
+  type ChangeReason,
+  changeReasons,
+  type PersonChange,
+  type PersonFacts,
+} from './fact.ts'
+import { checkPerson, isId, requireCode } from './fact-check.ts'
+import { personReducer } from './person-reducer.ts'
 
 /** Who acts, when, and for which application. */
 export interface Act {
@@ -48,76 +22,95 @@ export interface Act {
   readonly cause: string | null
 }
 
-/** Writes a new person with their document. Refuses with `document_already_held` when another person holds it. */
-export async function registerPerson(tx: Transaction, facts: PersonFacts, act: Act): Promise<string> {
+/** A person as an act needs to know them, locked until the transaction ends. */
+export interface LockedPerson {
+  readonly id: string
+  readonly category: Category | null
+  readonly life: 'alive' | 'deceased' | 'declared_dead'
+  readonly mergedInto: string | null
+  readonly erased: boolean
+  readonly birthOn: string | null
+}
+
+/**
+ * Writes a new person, without documents and number yet, and answers their id.
+ *
+ * `difference` says why somebody alike was held to be another person. Refuses facts that cannot be meant.
+ */
+export async function registerPerson(
+  tx: Transaction,
+  facts: PersonFacts,
+  act: Act,
+  difference: string | null = null,
+): Promise<string> {
+  checkPerson(facts, dayIn(act.at))
   const id = randomUUID()
-  const { document, category, ...person } = facts
-  await append(tx, personReducer, {
-    ...eventOf(id, 1, act),
-    kind: 'person_registered',
-    payload: { category },
-    personal: person,
-  })
-  await append(tx, personReducer, {
-    ...eventOf(id, 2, act),
-    kind: 'document_recorded',
-    payload: {},
-    personal: { document },
-  }).catch(error => {
-    if (constraintOf(error) === 'document_one_holder')
-      throw new Refusal('document_already_held', {}, { cause: error })
-    throw error
-  })
+  await appendTo(tx, id, { kind: 'person_registered', payload: { difference }, personal: { ...facts } }, act)
   return id
 }
 
-/** Binds a formed number to a person registered in the same transaction, as the third event of their stream. */
-export async function holdNumber(tx: Transaction, personId: string, iin: string, act: Act): Promise<void> {
-  await append(tx, personReducer, {
-    ...eventOf(personId, 3, act),
-    kind: 'number_formed',
-    payload: { bucket: Number(iin.slice(0, 7)), iin: Number(iin) },
-    personal: null,
+/**
+ * Changes facts of a person: names, birth, sex, citizenships, category. The number stays, whatever its digits say.
+ *
+ * The Ministry of Justice, 5 April 2019: digits that differ from the data are no error (nomad.su; checked 2026-11-22).
+ * Refuses facts that cannot be meant, `change_empty`, `person_merged` and `person_erased`.
+ */
+export async function changePerson(
+  tx: Transaction,
+  { personId, change, reason }: { personId: string; change: PersonChange; reason: ChangeReason },
+  act: Act,
+): Promise<void> {
+  if (Object.keys(change).length === 0) throw new Refusal('change_empty')
+  requireCode('reason', changeReasons, reason)
+  checkPerson(change, dayIn(act.at))
+  requireUsable(await lockPerson(tx, personId))
+  await appendTo(tx, personId, { kind: 'person_changed', payload: { reason }, personal: { ...change } }, act)
+}
+
+/** Locks one person until the transaction ends. Refuses with `not_found`. */
+export async function lockPerson(tx: Transaction, personId: string): Promise<LockedPerson> {
+  const [person] = await lockPersons(tx, [personId])
+  return person!
+}
+
+/** Locks several persons in one order for everybody, so that no two transactions wait for each other in a circle. */
+export async function lockPersons(tx: Transaction, ids: readonly string[]): Promise<LockedPerson[]> {
+  if (!ids.every(isId)) throw new Refusal('not_found')
+  const rows = await tx.query<{
+    id: string
+    category: Category | null
+    life: LockedPerson['life']
+    merged_into: string | null
+    erased: boolean
+    birth_on: string | null
+  }>(sql`
+    select id, category, life, merged_into, erased, birth_on from person
+    where id = any(${[...ids]}::uuid[]) order by id for update`)
+  const found = new Map(
+    rows.map(({ merged_into, birth_on, ...row }) => [
+      row.id,
+      { ...row, mergedInto: merged_into, birthOn: birth_on },
+    ]),
+  )
+  return ids.map(id => {
+    const person = found.get(id)
+    if (!person) throw new Refusal('not_found')
+    return person
   })
 }
 
-function eventOf(streamId: string, version: number, act: Act) {
-  return { streamType: 'person', streamId, version, ...act } as const
+/** Refuses with `person_merged` or `person_erased` when the record is out of use. */
+export function requireUsable({ mergedInto, erased }: LockedPerson): void {
+  if (mergedInto !== null) throw new Refusal('person_merged')
+  if (erased) throw new Refusal('person_erased')
 }
 
-/** What the events of a person amount to. */
-export const personReducer: Reducer = {
-  person_registered: async (tx, event) => {
-    const facts = event.personal as Omit<PersonFacts, 'document' | 'category'>
-    await tx.query(sql`
-      insert into person (id, category, birth_on, birth_source, birth_place, birth_place_source, sex, sex_source,
-        citizenship, citizenship_source, version)
-      values (${event.streamId}, ${event.payload.category}, ${facts.birthOn.value}, ${facts.birthOn.source},
-        ${facts.birthPlace.value}, ${facts.birthPlace.source}, ${facts.sex.value}, ${facts.sex.source},
-        ${facts.citizenship.value}, ${facts.citizenship.source}, ${event.version})`)
-    const { name } = facts
-    await tx.query(sql`
-      insert into person_name (person_id, script, family, given, cut, source)
-      values (${event.streamId}, ${name.script}, ${name.family}, ${name.given}, ${name.cut}, ${name.source})`)
-  },
-
-  document_recorded: async (tx, event) => {
-    const { document } = event.personal as { document: DocumentFacts }
-    await tx.query(sql`
-      insert into document (kind, country, number, person_id, expires_on, source)
-      values (${document.kind}, ${document.country}, ${document.number}, ${event.streamId}, ${document.expiresOn},
-        ${document.source})`)
-    await raiseVersion(tx, event)
-  },
-
-  number_formed: async (tx, event) => {
-    await tx.query(sql`
-      insert into holding (person_id, iin, state, since)
-      values (${event.streamId}, ${event.payload.iin}, 'active', ${event.at})`)
-    await raiseVersion(tx, event)
-  },
-}
-
-async function raiseVersion(tx: Transaction, { streamId, version }: Event): Promise<void> {
-  await tx.query(sql`update person set version = ${version} where id = ${streamId}`)
+/** Appends the next event of a person who was registered or locked in this transaction. */
+export async function appendTo(
+  tx: Transaction,
+  personId: string,
+  event: Pick<NewEvent, 'kind' | 'payload' | 'personal'>,
+  { at, actor, cause }: Act,
+): Promise<void> {
+  await append(tx, personReducer, { streamType: 'person', streamId: personId, at, actor, cause, ...event })
 }

@@ -148,6 +148,8 @@ const exclusionGround = z.object({
   name: words,
   appliesTo: z.enum(['everybody', 'non_resident']),
   restorable: z.boolean(),
+  /** What it says of the person's life, or null when it says nothing. */
+  life: z.enum(['deceased', 'declared_dead']).nullable(),
 })
 
 const side = z.object({ source: code, says: words }).strict()

@@ -27,6 +27,11 @@ export const applicationReducer: Reducer = {
   application_withdrawn: (tx, event) => move(tx, event, 'withdrawn'),
   number_assigned: (tx, event) => move(tx, event, 'assigned'),
   existing_number_found: (tx, event) => move(tx, event, 'existing_found'),
+
+  application_erased: async (tx, { streamId, version }) => {
+    await tx.query(sql`delete from application_value where application_id = ${streamId}`)
+    await tx.query(sql`update application set version = ${version} where id = ${streamId}`)
+  },
 }
 
 async function move(tx: Transaction, event: Event, state: ApplicationState): Promise<void> {

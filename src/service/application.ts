@@ -14,7 +14,7 @@ import { sql, type Transaction } from '../store/store.ts'
 import { applicationReducer } from './application-reducer.ts'
 import type { Context } from './context.ts'
 import { type ConfirmedForm, checkForm, type FormProblem, type TypedForm } from './form.ts'
-import { type Officer, permit } from './permit.ts'
+import { type Action, type Officer, permit } from './permit.ts'
 import { newReference } from './reference.ts'
 
 /** `draft`: read from the passport. `in_check`: confirmed and accepted. The rest are ends. */
@@ -85,10 +85,10 @@ export async function openApplication(
 
 /** The latest applications of the officer's office, newest first. */
 export async function listApplications({ store }: Context, officer: Officer): Promise<ApplicationLine[]> {
-  permit(officer, 'application_read')
+  const jurisdiction = permit(officer, 'application_read')
   const rows = await store.query<{ reference: string; state: ApplicationState; changed_at: string }>(sql`
     select reference, state, changed_at from application
-    where office = ${officer.office} order by changed_at desc limit ${linesMax}`)
+    where ${jurisdiction === 'country'} or office = ${officer.office} order by changed_at desc limit ${linesMax}`)
   return rows.map(({ reference, state, changed_at }) => ({ reference, state, changedAt: changed_at }))
 }
 
@@ -102,7 +102,7 @@ export async function viewApplication(
 ): Promise<Application> {
   permit(officer, 'application_read')
   return context.store.transaction(async tx => {
-    const application = await readApplication(tx, officer, reference)
+    const application = await readApplication(tx, { officer, action: 'application_read', reference })
     await recordAccess(tx, {
       at: context.clock.nowAt(),
       actor: officer.id,
@@ -126,7 +126,11 @@ export async function confirmApplication(
   permit(officer, 'application_confirm')
   const at = context.clock.nowAt()
   return context.store.transaction(async tx => {
-    const application = await readApplication(tx, officer, reference, { forUpdate: true })
+    const application = await readApplication(
+      tx,
+      { officer, action: 'application_confirm', reference },
+      { forUpdate: true },
+    )
     requireOpen(application)
     const check = checkForm(typed, application.passport, counterOn(context, dayIn(at)), dayIn(at))
     if (!check.ok) return check
@@ -149,7 +153,11 @@ export async function withdrawApplication(
 ): Promise<void> {
   permit(officer, 'application_withdraw')
   await context.store.transaction(async tx => {
-    const application = await readApplication(tx, officer, reference, { forUpdate: true })
+    const application = await readApplication(
+      tx,
+      { officer, action: 'application_withdraw', reference },
+      { forUpdate: true },
+    )
     requireOpen(application)
     await appendTo(tx, application, {
       kind: 'application_withdrawn',
@@ -188,17 +196,20 @@ interface ApplicationRow {
   readonly personal: { readonly passport: Passport; readonly form?: ConfirmedForm }
 }
 
-/** Reads an application of the officer's own office; any other is `not_found`, as if it were not there. */
+/**
+ * Reads an application as far as the officer's permit for the action reaches; any other is `not_found`, as if it were
+ * not there.
+ */
 export async function readApplication(
   tx: Transaction,
-  officer: Officer,
-  reference: string,
+  { officer, action, reference }: { officer: Officer; action: Action; reference: string },
   { forUpdate } = { forUpdate: false },
 ): Promise<Application> {
+  const jurisdiction = permit(officer, action)
   const [row] = await tx.query<ApplicationRow>(sql`
     select application.id, reference, state, office, opened_at, changed_at, person_id, version, personal
     from application join application_value on application_value.application_id = application.id
-    where reference = ${reference} and office = ${officer.office}
+    where reference = ${reference} and (${jurisdiction === 'country'} or office = ${officer.office})
     ${forUpdate ? sql`for update of application` : sql``}`)
   if (!row) throw new Refusal('not_found')
   assert(row.personal.passport, 'an application keeps the passport it was opened from')

@@ -2,7 +2,8 @@
 
 import { type IinVerdict, judge, type Verdict } from '@tizilim/iin'
 import { recordAccess } from '../register/access.ts'
-import { findIssued, type IssuedNumber, type NumberState } from '../register/lookup.ts'
+import type { NumberState } from '../register/holding.ts'
+import { findIssued, type IssuedNumber } from '../register/succession.ts'
 import type { Context } from './context.ts'
 import { mayDo, type Officer } from './permit.ts'
 
@@ -10,7 +11,7 @@ import { mayDo, type Officer } from './permit.ts'
 export interface IssuedVerdict extends Omit<IinVerdict, 'level'> {
   readonly level: 'issued'
   readonly state: NumberState
-  readonly successor: null
+  readonly successor: string | null
 }
 
 /** The library's verdict, or the register's where it knows more. */
@@ -53,5 +54,5 @@ export async function checkNumbers(
 function withState(verdict: Verdict, issued: ReadonlyMap<string, IssuedNumber>): RegisterVerdict {
   if (verdict.kind !== 'iin') return verdict
   const found = issued.get(verdict.value)
-  return found ? { ...verdict, level: 'issued', state: found.state, successor: null } : verdict
+  return found ? { ...verdict, level: 'issued', state: found.state, successor: found.successor } : verdict
 }

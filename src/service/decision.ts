@@ -1,33 +1,25 @@
 // The decision on an application: form a number, or find that the person has one already.
 
-import { assert } from '../kernel/assert.ts'
 import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { recordAccess } from '../register/access.ts'
 import { bucketOf } from '../register/bucket.ts'
-import { findEarlierNumbers, lockTraits, type Match, type Traits } from '../register/duplicate.ts'
-import { once } from '../register/idempotency.ts'
-import { formNumber } from '../register/number.ts'
-import { type Act, holdNumber, registerPerson } from '../register/person.ts'
-import { ruleOn } from '../rules/day.ts'
-import type { RuleOf } from '../rules/pack.ts'
+import { recordDocument } from '../register/document.ts'
+import { findEarlierNumbers, lockTraits, type Match, traitLocks } from '../register/duplicate.ts'
+import { formFor } from '../register/holding.ts'
+import { once, requestLock } from '../register/idempotency.ts'
+import { type Act, registerPerson } from '../register/person.ts'
 import type { Transaction } from '../store/store.ts'
 import { type Application, appendTo, counterOn, readApplication, requireOpen } from './application.ts'
 import type { Context } from './context.ts'
-import { type ConfirmedForm, factsOf } from './form.ts'
-import { type Officer, permit } from './permit.ts'
-
-/** Why an officer holds a person with the same name and birth date to be another one. */
-export const differences = ['other_birth_place', 'other_document_and_face', 'shown_to_be_another'] as const
-export type Difference = (typeof differences)[number]
+import { type ConfirmedForm, documentOf, factsOf, traitsOf } from './form.ts'
+import { formationFor, formationOn } from './formation.ts'
+import { type Officer, permit, requireOthers } from './permit.ts'
+import { type Answer, type Difference, requireAnswered } from './registration.ts'
 
 export type Choice =
-  /** Form a number; `otherPersons` are the matches that the officer saw and holds to be somebody else. */
-  | {
-      readonly kind: 'form'
-      readonly otherPersons: readonly string[]
-      readonly difference: Difference | null
-    }
+  /** Form a number: whoever looks alike is somebody else. */
+  | ({ readonly kind: 'form' } & Answer)
   /** The applicant is that holder: no second number, and that is a success. */
   | { readonly kind: 'existing'; readonly personId: string }
 
@@ -42,13 +34,12 @@ export interface Decision {
 export async function viewEarlierNumbers(
   context: Context,
   officer: Officer,
-  application: Application,
+  { passport, form }: Application,
 ): Promise<readonly Match[]> {
   permit(officer, 'application_decide')
-  const { form } = application
   if (!form) return []
   return context.store.transaction(async tx => {
-    const matches = await findEarlierNumbers(tx, traitsOf(application, form))
+    const matches = await findEarlierNumbers(tx, traitsOf(passport, form))
     for (const { personId } of matches) {
       await recordAccess(tx, {
         at: context.clock.nowAt(),
@@ -67,7 +58,7 @@ export async function viewEarlierNumbers(
  *
  * The search for an earlier number runs again under locks, so of two desks with the same person one waits and then
  * sees the other's number. Refuses with `earlier_number_found` (a match the officer has not answered),
- * `document_already_held`, `passport_expired`, `bucket_full`, `application_already_decided`,
+ * `document_already_held`, `conflict_of_interest`, `passport_expired`, `bucket_full`, `application_already_decided`,
  * `application_not_confirmed` or `idempotency_key_reused`.
  */
 export async function decide(
@@ -79,20 +70,43 @@ export async function decide(
   permit(officer, 'application_decide')
   const at = context.clock.nowAt()
   const request = { actor: officer.id, key, body: { reference, choice }, at }
-  return context.store.transaction(tx =>
+  const asked = { officer, action: 'application_decide', reference } as const
+  const work = (tx: Transaction) =>
     once(tx, request, async () => {
-      const application = await readApplication(tx, officer, reference, { forUpdate: true })
+      const application = await readApplication(tx, asked, { forUpdate: true })
       const form = requireDecidable(application, dayIn(at))
       counterOn(context, dayIn(at))
-      const traits = traitsOf(application, form)
+      const traits = traitsOf(application.passport, form)
       await lockTraits(tx, traits)
       const matches = await findEarlierNumbers(tx, traits)
-      const act = { at, actor: officer.id, cause: reference }
+      await requireOthers(
+        tx,
+        officer,
+        matches.map(({ personId }) => personId),
+      )
+      const decided = { application, form, matches, act: { at, actor: officer.id, cause: reference } }
       return choice.kind === 'existing'
-        ? confirmExisting(tx, application, matches, choice.personId, act)
-        : assign(tx, context, { application, form, matches, choice, act })
-    }),
-  )
+        ? confirmExisting(tx, context, decided, choice.personId)
+        : assign(tx, context, decided, choice)
+    })
+  return context.together({ locks: await locksOf(context, asked, key), run: work })
+}
+
+/**
+ * What the decision will need, read before it waits for its turn: the applicant's keys, the bucket, the key of the
+ * request. Should the form change meanwhile, `work` takes what is missing itself.
+ */
+async function locksOf(
+  context: Context,
+  asked: Parameters<typeof readApplication>[1],
+  key: string,
+): Promise<readonly bigint[]> {
+  const { passport, form } = await readApplication(context.store, asked)
+  const locks = [requestLock(asked.officer.id, key)]
+  if (!form) return locks
+  const { birthOn, sex } = form
+  const bucket = bucketOf(formationOn(context, dayIn(context.clock.nowAt())), birthOn, sex)
+  return [...locks, ...traitLocks(traitsOf(passport, form)), BigInt(bucket)]
 }
 
 function requireDecidable(application: Application, todayOn: string): ConfirmedForm {
@@ -103,63 +117,57 @@ function requireDecidable(application: Application, todayOn: string): ConfirmedF
   return application.form
 }
 
-async function confirmExisting(
-  tx: Transaction,
-  application: Application,
-  matches: readonly Match[],
-  personId: string,
-  act: Act,
-): Promise<Decision> {
-  if (!matches.some(match => match.personId === personId)) throw new Refusal('changed_meanwhile')
-  const payload = { personId }
-  await appendTo(tx, application, { kind: 'existing_number_found', ...act, payload, personal: null })
-  return { reference: application.reference, outcome: 'existing_found', personId }
-}
-
-interface Assignment {
+interface Decided {
   readonly application: Application
   readonly form: ConfirmedForm
   readonly matches: readonly Match[]
-  readonly choice: Extract<Choice, { kind: 'form' }>
   readonly act: Act
 }
 
-async function assign(tx: Transaction, context: Context, assignment: Assignment): Promise<Decision> {
-  const { application, form, matches, choice, act } = assignment
-  requireAnswered(matches, choice)
-  const formation = formationOn(context, dayIn(act.at))
-  const personId = await registerPerson(tx, factsOf(application.passport, form), act)
-  const iin = await formNumber(tx, {
-    bucket: bucketOf(formation, form.birthOn, form.sex),
-    personId,
-    rule: `${context.pack.pack} ${formation.key}`,
-    serialLimit: context.serialLimit,
+async function confirmExisting(
+  tx: Transaction,
+  context: Context,
+  decided: Decided,
+  personId: string,
+): Promise<Decision> {
+  const { application, matches, act } = decided
+  const match = matches.find(each => each.personId === personId)
+  if (!match) throw new Refusal('changed_meanwhile')
+  // Whose only number was annulled has none to be found: a new one is formed, on the record that is there.
+  if (match.state === 'annulled') return formOn(tx, context, decided, personId)
+  await appendTo(tx, application, {
+    kind: 'existing_number_found',
     ...act,
+    payload: { personId },
+    personal: null,
   })
-  await holdNumber(tx, personId, iin, act)
-  const payload = { personId, difference: matches.length > 0 ? choice.difference : null }
+  return { reference: application.reference, outcome: 'existing_found', personId }
+}
+
+async function assign(
+  tx: Transaction,
+  context: Context,
+  decided: Decided,
+  answer: Answer,
+): Promise<Decision> {
+  const { application, form, matches, act } = decided
+  const difference = requireAnswered(matches, answer)
+  const { passport } = application
+  const personId = await registerPerson(tx, factsOf(passport, form), act, difference)
+  await recordDocument(tx, personId, documentOf(passport), act)
+  return formOn(tx, context, decided, personId, difference)
+}
+
+async function formOn(
+  tx: Transaction,
+  context: Context,
+  { application, form, act }: Decided,
+  personId: string,
+  difference: Difference | null = null,
+): Promise<Decision> {
+  const rule = formationOn(context, dayIn(act.at))
+  await formFor(tx, formationFor(context, rule, { personId, ...form }, act), 'decision')
+  const payload = { personId, difference }
   await appendTo(tx, application, { kind: 'number_assigned', ...act, payload, personal: null })
   return { reference: application.reference, outcome: 'assigned', personId }
-}
-
-/** Every match must have been seen and answered; the same document is always the same person. */
-function requireAnswered(
-  matches: readonly Match[],
-  { otherPersons, difference }: Assignment['choice'],
-): void {
-  if (matches.some(match => match.reasons.includes('same_document')))
-    throw new Refusal('document_already_held')
-  const answered = difference !== null && matches.every(match => otherPersons.includes(match.personId))
-  if (matches.length > 0 && !answered) throw new Refusal('earlier_number_found')
-}
-
-function formationOn({ pack, demo }: Context, dayOn: string): RuleOf<'formation'> {
-  const formation = ruleOn(pack, 'formation', demo ? 'demo' : 'production', dayOn)
-  assert(formation, 'the rule pack says how numbers are formed on this day')
-  return formation
-}
-
-function traitsOf({ passport }: Application, form: ConfirmedForm): Traits {
-  const { country, number, family, given } = passport
-  return { document: { kind: 'passport', country, number }, family, given, birthOn: form.birthOn }
 }

@@ -3,8 +3,8 @@
 import { ageOn, dayOf } from '../kernel/day.ts'
 import { ageMaxYears } from '../mrz/birth.ts'
 import type { Passport } from '../mrz/passport.ts'
-import type { Sex } from '../register/bucket.ts'
-import type { PersonFacts, Source } from '../register/person.ts'
+import type { DocumentFacts, PersonFacts, PersonName, Sex, Source } from '../register/fact.ts'
+import type { MatchTraits } from '../register/match-traits.ts'
 import type { RuleOf } from '../rules/pack.ts'
 
 /** What the officer typed and ticked, as it came: nothing is lost when it has to be shown again. */
@@ -100,30 +100,42 @@ export function checkForm(
   return { ok: true, form: { birthOn: birth.on, sex: sex as Sex, citizenship, birthPlace } }
 }
 
-/** The facts of a person and their document, each with its source, as the register stores them. */
+/** The facts of the applicant, each with its source, as the register stores them. */
 export function factsOf(passport: Passport, form: ConfirmedForm): PersonFacts {
   const seen = <Value>(value: Value) => ({ value, source: 'visual_zone' as Source })
   return {
     category: 'temporary_foreigner',
-    name: {
-      script: 'latin',
-      family: passport.family,
-      given: passport.given,
-      cut: passport.namesCut,
-      source: 'mrz',
-    },
-    birthOn: seen(form.birthOn),
+    names: [nameOf(passport)],
+    birth: { on: form.birthOn, precision: 'day', source: 'visual_zone' },
     birthPlace: seen(form.birthPlace),
     sex: seen(form.sex),
-    citizenship: seen(form.citizenship),
-    document: {
-      kind: 'passport',
-      country: passport.country,
-      number: passport.number,
-      expiresOn: passport.expiresOn,
-      source: 'mrz',
-    },
+    citizenships: [seen(form.citizenship)],
+    selfEmployed: false,
   }
+}
+
+/** The passport as a document of the applicant. A foreign one carries no number. */
+export function documentOf({ country, number, expiresOn }: Passport): DocumentFacts {
+  return { kind: 'passport', country, number, issuedOn: null, expiresOn, placement: 'none', source: 'mrz' }
+}
+
+/** What an earlier number of the applicant would be found by. */
+export function traitsOf(passport: Passport, form: ConfirmedForm): MatchTraits {
+  const { kind, country, number } = documentOf(passport)
+  return {
+    documents: [{ kind, country, number }],
+    names: [nameOf(passport)],
+    birthOn: form.birthOn,
+    birthPrecision: 'day',
+    sex: form.sex,
+    birthPlace: form.birthPlace,
+    citizenships: [form.citizenship],
+    legacyIdentifiers: [],
+  }
+}
+
+function nameOf({ family, given, namesCut }: Passport): PersonName {
+  return { script: 'latin', family, given, patronymic: null, cut: namesCut, source: 'mrz' }
 }
 
 function checkBirth(

@@ -4,7 +4,9 @@ import { assert } from '../kernel/assert.ts'
 import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { recordAccess } from '../register/access.ts'
-import type { Sex } from '../register/bucket.ts'
+import type { Sex } from '../register/fact.ts'
+import { digitsOf, isInUse, type NumberState } from '../register/holding.ts'
+import { survivorsOf } from '../register/succession.ts'
 import { sql, type Transaction } from '../store/store.ts'
 import { readApplication } from './application.ts'
 import type { Context } from './context.ts'
@@ -14,6 +16,7 @@ export interface Holder {
   readonly reference: string
   readonly office: string
   readonly iin: string
+  readonly state: NumberState
   /** The day, in Kazakhstan, on which the number was formed. */
   readonly formedOn: string
   readonly person: {
@@ -27,7 +30,13 @@ export interface Holder {
   readonly document: { readonly country: string; readonly number: string; readonly expiresOn: string }
 }
 
-/** Who holds the number of a decided application, with an access entry. Refuses with `not_found` before that. */
+/**
+ * Who holds the number of a decided application, with an access entry; where records were merged, the one that stands
+ * for them.
+ *
+ * Refuses with `not_found` before the decision, with `person_erased` when the data are forgotten, and, where a
+ * certificate is asked for, with `number_out_of_use`.
+ */
 export async function viewHolder(
   context: Context,
   officer: Officer,
@@ -36,8 +45,13 @@ export async function viewHolder(
 ): Promise<Holder> {
   permit(officer, action)
   return context.store.transaction(async tx => {
-    const { personId, office } = await readApplication(tx, officer, reference)
-    if (personId === null) throw new Refusal('not_found')
+    const application = await readApplication(tx, { officer, action, reference })
+    const { office, passport } = application
+    if (application.personId === null) throw new Refusal('not_found')
+    const personId = (await survivorsOf(tx, [application.personId])).get(application.personId)
+    assert(personId, 'a decided application leads to a person')
+    const holder = await readHolder(tx, personId)
+    if (action === 'certificate_read' && !isInUse(holder)) throw new Refusal('number_out_of_use')
     await recordAccess(tx, {
       at: context.clock.nowAt(),
       actor: officer.id,
@@ -45,41 +59,50 @@ export async function viewHolder(
       purpose: 'form_number',
       attributes: ['number', 'name', 'birth_date', 'birth_place', 'sex', 'citizenship', 'document'],
     })
-    return { reference, office, ...(await readHolder(tx, personId)) }
+    const { country, number, expiresOn } = passport
+    return { reference, office, ...holder, document: { country, number, expiresOn } }
   })
 }
 
 interface HolderRow {
   readonly iin: number
+  readonly state: NumberState
   readonly formed_at: string
   readonly family: string
   readonly given: string | null
   readonly birth_on: string
-  readonly birth_place: string
+  readonly birth_place: string | null
   readonly sex: Sex
-  readonly citizenship: string
-  readonly country: string
-  readonly number: string
-  readonly expires_on: string
+  readonly citizenship: string | null
 }
 
-async function readHolder(tx: Transaction, personId: string): Promise<Omit<Holder, 'reference' | 'office'>> {
+async function readHolder(
+  tx: Transaction,
+  personId: string,
+): Promise<Pick<Holder, 'iin' | 'state' | 'formedOn' | 'person'>> {
   const [row] = await tx.query<HolderRow>(sql`
-    select holding.iin, number.formed_at, name.family, name.given, person.birth_on, person.birth_place, person.sex,
-      person.citizenship, document.country, document.number, document.expires_on
+    select holding.iin, holding.state, number.formed_at, name.family, name.given, person.birth_on,
+      person.birth_place, person.sex,
+      (select code from citizenship where person_id = person.id order by code limit 1) as citizenship
     from person
-    join person_name as name on name.person_id = person.id and name.script = 'latin'
-    join document on document.person_id = person.id
-    join holding on holding.person_id = person.id and holding.state in ('active', 'conditionally_excluded')
+    join lateral (
+      select family, given from person_name where person_id = person.id order by script desc limit 1
+    ) as name on true
+    join holding on holding.person_id = person.id
     join number on number.bucket = holding.iin / 100000 and number.iin = holding.iin
     where person.id = ${personId}
-    order by document.expires_on desc limit 1`)
-  assert(row, 'a decided application leads to a person with an active number')
-  const { family, given, sex, citizenship, country, number } = row
+    order by holding.state in ('active', 'conditionally_excluded') desc, holding.version desc limit 1`)
+  if (!row) throw new Refusal('person_erased')
+  const { iin, state, formed_at, birth_on, birth_place, citizenship, ...person } = row
   return {
-    iin: String(row.iin).padStart(12, '0'),
-    formedOn: dayIn(row.formed_at),
-    person: { family, given, birthOn: row.birth_on, birthPlace: row.birth_place, sex, citizenship },
-    document: { country, number, expiresOn: row.expires_on },
+    iin: digitsOf(iin),
+    state,
+    formedOn: dayIn(formed_at),
+    person: {
+      ...person,
+      birthOn: birth_on,
+      birthPlace: birth_place ?? '',
+      citizenship: citizenship ?? 'XXX',
+    },
   }
 }

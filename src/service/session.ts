@@ -56,20 +56,21 @@ export async function officerOf(context: Context, token: string): Promise<Office
     name: string
     role: Role
     office: string
+    person_id: string | null
     used_at: string
   }>(sql`
-    select account.id, account.display_name as name, account.role, account.office, session.used_at
+    select account.id, account.display_name as name, account.role, account.office, account.person_id, session.used_at
     from session join account on account.id = session.account_id
     where session.token_hash = ${hashOf(Buffer.from(token, 'base64url'))}
       and session.used_at > ${later(at, -idleMaxMs)} and session.created_at > ${later(at, -ageMaxMs)}
       and account.suspended_at is null`)
   if (!row) return null
-  const { used_at, ...officer } = row
+  const { used_at, person_id, ...officer } = row
   if (used_at < later(at, -touchEveryMs)) {
     await context.store.query(sql`
       update session set used_at = ${at} where token_hash = ${hashOf(Buffer.from(token, 'base64url'))}`)
   }
-  return officer
+  return { ...officer, personId: person_id }
 }
 
 /** Ends the session of this token, and sweeps away all that are too old to be used. */

@@ -32,12 +32,17 @@ export const grants: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
   event_value: { application: 'select insert delete', auditor: '' },
   application_value: { application: 'select insert update delete', auditor: '' },
 
-  // Projections.
+  // Projections. What is personal in them can go: it is written anew when it changes, and erased at its term.
   person: { application: 'select insert update', auditor: '' },
-  person_name: { application: 'select insert update', auditor: '' },
-  document: { application: 'select insert update', auditor: '' },
+  person_name: { application: 'select insert update delete', auditor: '' },
+  citizenship: { application: 'select insert update delete', auditor: '' },
+  document: { application: 'select insert update delete', auditor: '' },
+  legacy_identifier: { application: 'select insert update delete', auditor: '' },
+  duplicate_key: { application: 'select insert update delete', auditor: '' },
   holding: { application: 'select insert update', auditor: '' },
+  exclusion: { application: 'select insert update', auditor: '' },
   application: { application: 'select insert update', auditor: '' },
+  proposal: { application: 'select insert update', auditor: '' },
 
   // People who work here. An account is suspended, never deleted: events name it.
   account: { application: 'select insert update', auditor: '' },

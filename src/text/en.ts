@@ -5,8 +5,10 @@ import { component } from './en/component.ts'
 import { desk } from './en/desk.ts'
 import { frame } from './en/frame.ts'
 import { home } from './en/home.ts'
+import { match } from './en/match.ts'
 import { office } from './en/office.ts'
 import { offline } from './en/offline.ts'
+import { operate } from './en/operate.ts'
 import { paper } from './en/paper.ts'
 import { problem } from './en/problem.ts'
 import { refusal } from './en/refusal.ts'
@@ -19,8 +21,10 @@ export const en = {
   ...desk,
   ...frame,
   ...home,
+  ...match,
   ...office,
   ...offline,
+  ...operate,
   ...paper,
   ...problem,
   ...refusal,

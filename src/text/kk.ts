@@ -5,8 +5,10 @@ import { component } from './kk/component.ts'
 import { desk } from './kk/desk.ts'
 import { frame } from './kk/frame.ts'
 import { home } from './kk/home.ts'
+import { match } from './kk/match.ts'
 import { office } from './kk/office.ts'
 import { offline } from './kk/offline.ts'
+import { operate } from './kk/operate.ts'
 import { paper } from './kk/paper.ts'
 import { problem } from './kk/problem.ts'
 import { refusal } from './kk/refusal.ts'
@@ -19,8 +21,10 @@ export const kk = {
   ...desk,
   ...frame,
   ...home,
+  ...match,
   ...office,
   ...offline,
+  ...operate,
   ...paper,
   ...problem,
   ...refusal,

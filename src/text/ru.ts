@@ -5,8 +5,10 @@ import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
 import { frame } from './ru/frame.ts'
 import { home } from './ru/home.ts'
+import { match } from './ru/match.ts'
 import { office } from './ru/office.ts'
 import { offline } from './ru/offline.ts'
+import { operate } from './ru/operate.ts'
 import { paper } from './ru/paper.ts'
 import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
@@ -19,8 +21,10 @@ export const ru = {
   ...desk,
   ...frame,
   ...home,
+  ...match,
   ...office,
   ...offline,
+  ...operate,
   ...paper,
   ...problem,
   ...refusal,

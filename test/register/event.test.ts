@@ -5,10 +5,9 @@ import { createHash } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { append, canonical, type Event, type Reducer } from '../../src/register/event.ts'
-import { holdNumber, registerPerson } from '../../src/register/person.ts'
 import { type Store, sql } from '../../src/store/store.ts'
 import { type FreshStore, freshStore } from '../store/fresh.ts'
-import { act, assertRefused, facts, form, nowAt } from './register-of.ts'
+import { assertRefused, nowAt, register, registerWithNumber } from './register-of.ts'
 
 const fixed = { seed: 20_261_123, numRuns: 1000 }
 
@@ -63,10 +62,7 @@ describe('an event', () => {
   })
 
   it('commits to its personal values by salt and hash, and repeats none of them', async () => {
-    const iin = await form(store, 7_408_122)
-    await store.transaction(async tx =>
-      holdNumber(tx, await registerPerson(tx, facts('L898902C3'), act), iin, act),
-    )
+    await registerWithNumber(store, 'L898902C3')
     const rows = await store.query<{
       payload: object
       commitment: Buffer
@@ -106,9 +102,8 @@ describe('the canonical text of values', () => {
 
 describe('a document', () => {
   it('belongs to one person', async () => {
-    const register = (number: string) => store.transaction(tx => registerPerson(tx, facts(number), act))
-    await register('X1')
-    await register('X2')
-    await assertRefused(register('X1'), 'document_already_held')
+    await register(store, 'X1')
+    await register(store, 'X2')
+    await assertRefused(register(store, 'X1'), 'document_already_held')
   })
 })

@@ -3,8 +3,11 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { Refusal, type RefusalCode } from '../../src/kernel/refusal.ts'
+import { recordDocument } from '../../src/register/document.ts'
+import type { DocumentFacts, PersonFacts } from '../../src/register/fact.ts'
+import { formFor } from '../../src/register/holding.ts'
 import { type Formation, formNumber, serialsInBucket } from '../../src/register/number.ts'
-import type { PersonFacts } from '../../src/register/person.ts'
+import { registerPerson } from '../../src/register/person.ts'
 import { type Store, sql } from '../../src/store/store.ts'
 
 export const nowAt = '2026-11-23T05:00:00.000Z'
@@ -20,18 +23,61 @@ export function form(store: Store, bucket: number, parts: Partial<Formation> = {
   return store.transaction(tx => formNumber(tx, formation(bucket, parts)))
 }
 
-/** An imaginary woman with the passport `number`. */
-export function facts(number: string, parts: Partial<PersonFacts> = {}): PersonFacts {
+/** An imaginary woman. */
+export function facts(parts: Partial<PersonFacts> = {}): PersonFacts {
   return {
     category: 'temporary_foreigner',
-    name: { script: 'latin', family: 'ERIKSSON', given: 'ANNA MARIA', cut: false, source: 'mrz' },
-    birthOn: { value: '1974-08-12', source: 'visual_zone' },
+    names: [
+      {
+        script: 'latin',
+        family: 'ERIKSSON',
+        given: 'ANNA MARIA',
+        patronymic: null,
+        cut: false,
+        source: 'mrz',
+      },
+    ],
+    birth: { on: '1974-08-12', precision: 'day', source: 'visual_zone' },
     birthPlace: { value: 'Zenith', source: 'visual_zone' },
     sex: { value: 'female', source: 'visual_zone' },
-    citizenship: { value: 'UTO', source: 'visual_zone' },
-    document: { kind: 'passport', country: 'UTO', number, expiresOn: '2032-04-15', source: 'mrz' },
+    citizenships: [{ value: 'UTO', source: 'visual_zone' }],
+    selfEmployed: false,
     ...parts,
   }
+}
+
+/** Her passport with the number `number`. */
+export function passportOf(number: string, parts: Partial<DocumentFacts> = {}): DocumentFacts {
+  return {
+    kind: 'passport',
+    country: 'UTO',
+    number,
+    issuedOn: null,
+    expiresOn: '2032-04-15',
+    placement: 'none',
+    source: 'mrz',
+    ...parts,
+  }
+}
+
+/** Registers an imaginary person with the passport `number`, without a number of the register yet. */
+export function register(store: Store, number: string, parts: Partial<PersonFacts> = {}): Promise<string> {
+  return store.transaction(async tx => {
+    const personId = await registerPerson(tx, facts(parts), act)
+    await recordDocument(tx, personId, passportOf(number), act)
+    return personId
+  })
+}
+
+/** Registers an imaginary person and forms a number for them, as a decision does. */
+export async function registerWithNumber(
+  store: Store,
+  number: string,
+  bucket = 7_408_122,
+): Promise<{ personId: string; iin: string }> {
+  const personId = await register(store, number)
+  const iin = await store.transaction(tx => formFor(tx, formation(bucket, { personId }), 'decision'))
+  return { personId, iin }
 }
 
 /** Asserts what holds for a bucket at any moment: next = formed + void + imported serials below next. */

@@ -3,13 +3,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { checkDigit } from '@tizilim/iin'
+import { recordNumber } from '../../src/register/holding.ts'
 import { listApplications, viewApplication } from '../../src/service/application.ts'
 import { checkNumbers } from '../../src/service/check.ts'
 import type { Context } from '../../src/service/context.ts'
 import { viewEarlierNumbers } from '../../src/service/decision.ts'
 import { viewHolder } from '../../src/service/holder.ts'
 import { type Store, sql } from '../../src/store/store.ts'
-import { assertRefused, nowAt } from '../register/register-of.ts'
+import { freshName } from '../register/people.ts'
+import { act, assertRefused, nowAt, register } from '../register/register-of.ts'
 import { accept, officer, open, openDesk, settle } from './desk-of.ts'
 
 let context: Context
@@ -117,7 +119,7 @@ describe('checking numbers', () => {
   const unissued = `99010110001${checkDigit('99010110001')}`
 
   async function issue(number: string): Promise<{ iin: string; personId: string }> {
-    const reference = await accept(context, desk, { number, names: `N${number}` })
+    const reference = await accept(context, desk, { number, names: freshName() })
     const { personId } = await settle(context, desk, reference)
     const { iin } = await viewHolder(context, desk, reference, 'application_read')
     return { iin, personId }
@@ -164,17 +166,11 @@ describe('checking numbers', () => {
 
   it('knows an imported number although its check digit does not fit', async () => {
     const wrong = `80010120000${(checkDigit('80010120000')! + 1) % 10}`
-    const { personId } = await issue('CHECKD')
-    await store.query(sql`insert into bucket (bucket) values (8001012)`)
-    await store.query(sql`
-      insert into number (bucket, iin, person_id, origin, formation_rule, formed_at)
-      values (8001012, ${Number(wrong)}, ${personId}, 'imported', 'legacy', ${nowAt})`)
-    await store.query(sql`
-      insert into holding (person_id, iin, state, since)
-      values (${personId}, ${Number(wrong)}, 'superseded', ${nowAt})`)
+    const personId = await register(store, 'CHECKD')
+    await store.transaction(tx => recordNumber(tx, { personId, iin: wrong }, act))
     const [verdict] = await checkNumbers(context, desk, [wrong])
     assert(verdict?.level === 'issued')
-    assert.equal(verdict.state, 'superseded')
+    assert.equal(verdict.state, 'active')
     assert.deepEqual(
       verdict.problems.map(({ code }) => code),
       ['check_digit'],

@@ -8,19 +8,9 @@ import type { Context } from '../../src/service/context.ts'
 import { type Choice, viewEarlierNumbers } from '../../src/service/decision.ts'
 import { viewHolder } from '../../src/service/holder.ts'
 import { type Store, sql } from '../../src/store/store.ts'
+import { freshName } from '../register/people.ts'
 import { assertRefused } from '../register/register-of.ts'
-import {
-  accept,
-  at,
-  countOfNumbers,
-  formed,
-  freshName,
-  nowAt,
-  officer,
-  open,
-  openDesk,
-  settle,
-} from './desk-of.ts'
+import { accept, at, countOfNumbers, formed, nowAt, officer, open, openDesk, settle } from './desk-of.ts'
 
 let context: Context
 let store: Store
@@ -53,6 +43,7 @@ describe('forming a number', () => {
       reference,
       office: 'demo_psc',
       iin: holder.iin,
+      state: 'active',
       formedOn: '2026-11-24',
       person: {
         family: 'ERIKSSON',
@@ -130,9 +121,11 @@ describe('a person who has a number', () => {
     const first = await accept(context, desk, { number: 'SAMEDOC', names })
     const { personId } = await settle(context, desk, first)
     const again = await accept(context, desk, { number: 'SAMEDOC', names: `${names}<<CHANGED` })
-    assert.deepEqual(await matchesOf(again), [
-      { personId, iin: await numberOf(first), reasons: ['same_document'] },
-    ])
+    const [match, ...others] = await matchesOf(again)
+    assert.deepEqual(others, [])
+    const { reasons, ...found } = match!
+    assert.deepEqual(found, { personId, iin: await numberOf(first), state: 'active', score: 100 })
+    assert.deepEqual(reasons[0], { code: 'same_document', weight: 80 })
     await assertRefused(settle(context, desk, again), 'document_already_held')
     const choice = formed(personId)
     await assertRefused(settle(context, desk, again, { choice }), 'document_already_held')
@@ -143,9 +136,22 @@ describe('a person who has a number', () => {
     const first = await accept(context, desk, { number: 'NAMED1', names })
     const { personId } = await settle(context, desk, first)
     const second = await accept(context, desk, { number: 'NAMED2', names })
+    const [match, ...others] = await matchesOf(second)
+    assert.deepEqual(others, [])
     assert.deepEqual(
-      (await matchesOf(second)).map(({ reasons }) => reasons),
-      [['same_name_and_birth_date']],
+      match!.reasons.map(({ code }) => code),
+      [
+        'birth_date_equal',
+        'family_equal',
+        'birth_place_folded',
+        'citizenship_shared',
+        'sex_equal',
+        'given_missing',
+      ],
+    )
+    assert.equal(
+      match!.score,
+      match!.reasons.reduce((sum, { weight }) => sum + weight, 0),
     )
     await assertRefused(settle(context, desk, second), 'earlier_number_found')
     for (const choice of [formed(randomUUID()), { ...formed(personId), difference: null }] as Choice[]) {
@@ -157,28 +163,33 @@ describe('a person who has a number', () => {
     assert.notEqual(await numberOf(second), await numberOf(first))
   })
 
-  it('is found with one name only, and by no name that merely begins alike', async () => {
+  it('is found with one name only, and when a second one has come to it', async () => {
     const names = freshName()
     const first = await accept(context, desk, { number: 'SINGLE1', names })
     const { personId } = await settle(context, desk, first)
-    const same = await accept(context, desk, { number: 'SINGLE2', names })
-    assert.deepEqual(
-      (await matchesOf(same)).map(match => match.personId),
-      [personId],
-    )
-    for (const [number, other] of [
+    for (const [number, same] of [
+      ['SINGLE2', names],
       ['SINGLE3', `${names}<<ANNA`],
       ['SINGLE4', `${names}<ANNA`],
     ] as const) {
-      assert.deepEqual(await matchesOf(await accept(context, desk, { number, names: other })), [])
+      const matches = await matchesOf(await accept(context, desk, { number, names: same }))
+      assert.deepEqual(
+        matches.map(match => match.personId),
+        [personId],
+        same,
+      )
     }
   })
 
-  it('is not found by the name with another birth date', async () => {
+  it('is found with day and month of birth exchanged, and not by the name with quite another date', async () => {
     const names = freshName()
-    await settle(context, desk, await accept(context, desk, { number: 'DAY1', names }))
-    const form = { birthDay: '13' }
-    assert.deepEqual(await matchesOf(await accept(context, desk, { number: 'DAY2', names }, form)), [])
+    const { personId } = await settle(context, desk, await accept(context, desk, { number: 'DAY1', names }))
+    const swapped = { birthDay: '8', birthMonth: '12' }
+    const [match] = await matchesOf(await accept(context, desk, { number: 'DAY2', names }, swapped))
+    assert.equal(match?.personId, personId)
+    assert(match.reasons.some(({ code }) => code === 'birth_date_swapped'))
+    const other = { birthDay: '25', birthMonth: '3' }
+    assert.deepEqual(await matchesOf(await accept(context, desk, { number: 'DAY3', names }, other)), [])
   })
 
   it('keeps the number when the officer confirms it: that is a success, and forms nothing', async () => {
@@ -232,9 +243,10 @@ describe('what is kept of a decision', () => {
 
   it('keeps the source of every value', async () => {
     const sources = await store.query(sql`
-      select distinct birth_source, birth_place_source, sex_source, citizenship_source, person_name.source as name,
-        document.source as document
-      from person join person_name on person_id = id join document using (person_id)`)
+      select distinct birth_source, birth_place_source, sex_source, citizenship.source as citizenship_source,
+        person_name.source as name, document.source as document
+      from person join person_name on person_id = id join document using (person_id)
+      join citizenship using (person_id)`)
     const seen = 'visual_zone'
     assert.deepEqual(sources, [
       {

@@ -11,6 +11,7 @@ import { type Choice, type Decision, decide } from '../../src/service/decision.t
 import type { TypedForm } from '../../src/service/form.ts'
 import type { Officer, Role } from '../../src/service/permit.ts'
 import { type Store, sql } from '../../src/store/store.ts'
+import { openTogether } from '../../src/store/together.ts'
 import { type Printed, printedText } from '../mrz/lines-of.ts'
 import { shippedPack } from '../rules/shipped.ts'
 import { freshStore } from '../store/fresh.ts'
@@ -24,7 +25,7 @@ export const pack: RulePack = shippedPack
 
 /** An officer without an account: all that a service needs to know of one. */
 export function officer(id: string, role: Role = 'counter_officer', office = 'demo_psc'): Officer {
-  return { id, name: `Officer ${id}`, role, office }
+  return { id, name: `Officer ${id}`, role, office, personId: null }
 }
 
 /**
@@ -34,7 +35,11 @@ export function officer(id: string, role: Role = 'counter_officer', office = 'de
 export async function openDesk(): Promise<{ context: Context; owner: Store; close(): Promise<void> }> {
   const { store: owner, application: store, close } = await freshStore()
   const clock = clockAt(nowAt)
-  return { context: { store, clock, pack, demo: true, serialLimit: serialsInBucket }, owner, close }
+  return {
+    context: { store, together: openTogether(store), clock, pack, demo: true, serialLimit: serialsInBucket },
+    owner,
+    close,
+  }
 }
 
 /** The same desk at another time. */
@@ -94,13 +99,6 @@ export function settle(
   { key = randomUUID(), choice = formed() }: { key?: string; choice?: Choice } = {},
 ): Promise<Decision> {
   return decide(context, by, reference, { key, choice })
-}
-
-let names = 0
-/** A name that nobody had before in this file: A, B, … BA. */
-export function freshName(): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-  return (names++).toString(26).replace(/./g, digit => letters[Number.parseInt(digit, 26)]!)
 }
 
 /** How many numbers the register has formed. */

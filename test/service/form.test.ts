@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { ruleOn } from '../../src/rules/day.ts'
-import { checkForm, factsOf, proposalOf, type TypedForm } from '../../src/service/form.ts'
+import { checkForm, documentOf, factsOf, proposalOf, type TypedForm } from '../../src/service/form.ts'
 import type { Printed } from '../mrz/lines-of.ts'
 import { pack, passport, todayOn, typed } from './desk-of.ts'
 
@@ -152,10 +152,13 @@ describe('the facts that the register stores', () => {
     const answer = checkForm(typed(), read, channel, todayOn)
     assert(answer.ok)
     const facts = factsOf(read, answer.form)
-    const { name, birthOn, birthPlace, sex, citizenship, document } = facts
-    assert.deepEqual([name.source, document.source], ['mrz', 'mrz'])
-    assert.equal(name.cut, true)
-    for (const { source } of [birthOn, birthPlace, sex, citizenship]) assert.equal(source, 'visual_zone')
+    const { names, birth, birthPlace, sex, citizenships } = facts
+    assert.deepEqual(
+      [...names, documentOf(read)].map(({ source }) => source),
+      ['mrz', 'mrz'],
+    )
+    assert.equal(names[0]!.cut, true)
+    for (const fact of [birth, birthPlace, sex, ...citizenships]) assert.equal(fact?.source, 'visual_zone')
   })
 })
 

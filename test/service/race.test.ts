@@ -8,8 +8,9 @@ import { viewApplication } from '../../src/service/application.ts'
 import type { Context } from '../../src/service/context.ts'
 import type { Choice } from '../../src/service/decision.ts'
 import type { Store } from '../../src/store/store.ts'
+import { freshName } from '../register/people.ts'
 import { assertRefused } from '../register/register-of.ts'
-import { accept, countOfNumbers, freshName, officer, openDesk, settle } from './desk-of.ts'
+import { accept, countOfNumbers, officer, openDesk, settle } from './desk-of.ts'
 
 let context: Context
 let store: Store

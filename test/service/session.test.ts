@@ -47,7 +47,7 @@ describe('a session', () => {
   it('is opened with name and password, and tells who works', async () => {
     const officer = await officerOf(context, await enter())
     const { displayName, role, office } = first
-    assert.deepEqual({ ...officer, id: '' }, { id: '', name: displayName, role, office })
+    assert.deepEqual({ ...officer, id: '' }, { id: '', name: displayName, role, office, personId: null })
   })
 
   it('has a token of its own, of which only a hash is stored', async () => {

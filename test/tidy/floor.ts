@@ -34,8 +34,13 @@ const rooms: Readonly<Record<string, Room>> = {
     below: ['kernel', 'text', 'number', 'eds', 'rules', 'mrz', 'store', 'register', 'service', 'paper'],
     packages: ['hono', '@hono/node-server', '@hono/zod-openapi', 'zod'],
   },
+  demo: { below: ['kernel', 'register'], packages: [] },
+  operate: {
+    below: ['kernel', 'text', 'number', 'rules', 'store', 'register', 'service', 'demo', 'main'],
+    packages: [],
+  },
   main: {
-    below: ['kernel', 'text', 'number', 'rules', 'store', 'register', 'service', 'paper', 'web'],
+    below: ['kernel', 'text', 'number', 'rules', 'store', 'register', 'service', 'paper', 'web', 'operate'],
     packages: [],
   },
 }
@@ -47,7 +52,7 @@ const moduleName =
 
 /** The room a file is in, or null for tests and scripts, which may import anything. */
 export function roomOf(path: string): string | null {
-  if (path === 'src/main.ts') return 'main'
+  if (/^src\/(?:main|operate|rule-folder)\.ts$/.test(path)) return 'main'
   return /^src\/([a-z]+)\//.exec(path)?.[1] ?? /^(number|eds)\/src\//.exec(path)?.[1] ?? null
 }
 

@@ -6,7 +6,7 @@ import { isScript, placesWhere, type Source, type TidyRule } from './source.ts'
 
 // Where the program, its parts and its tools begin; every other file is reached from one of these.
 const entries = [
-  /^src\/main\.ts$/,
+  /^src\/(?:main|operate)\.ts$/,
   /^src\/browser\/page\.ts$/,
   /^number\/src\/(?:index|cli)\.ts$/,
   /^number\/src\/field\/index\.ts$/,

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Clock } from '../../src/kernel/clock.ts'
-import { differences } from '../../src/service/decision.ts'
+import { differences } from '../../src/service/registration.ts'
 import { sql } from '../../src/store/store.ts'
 import { languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
@@ -52,7 +52,7 @@ describe('an earlier number', () => {
       const answer = await officer.get(`/${language}${path}`)
       assert.equal(numberOn(answer), `••••••••${earlier.slice(8)}`)
       assert(!answer.body.includes(earlier.slice(0, 8)))
-      assert(answer.text.includes(say(language, 'desk.match.same_document')))
+      assert(answer.text.includes(say(language, 'match.same_document')))
       assert.equal(select(answer.page, 'input', 'type', 'radio').length, 1)
     }
   })

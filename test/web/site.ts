@@ -10,6 +10,7 @@ import type { Context } from '../../src/service/context.ts'
 import type { Role } from '../../src/service/permit.ts'
 import type { Connection } from '../../src/store/connection.ts'
 import { type Store, sql } from '../../src/store/store.ts'
+import { openTogether } from '../../src/store/together.ts'
 import { createApp } from '../../src/web/app.ts'
 import { shippedPack } from '../rules/shipped.ts'
 import { freshStore } from '../store/fresh.ts'
@@ -45,8 +46,10 @@ export async function openSite(
 ): Promise<Site> {
   const fresh = await freshStore()
   const demo = !options.authority
+  const store = options.wrap?.(fresh.application, fresh.connection) ?? fresh.application
   const context: Context = {
-    store: options.wrap?.(fresh.application, fresh.connection) ?? fresh.application,
+    store,
+    together: openTogether(store),
     clock: options.clock ?? clockAt(noon),
     pack: shippedPack,
     demo,

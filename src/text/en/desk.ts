@@ -80,8 +80,6 @@ export const desk = {
   'desk.difference.other_document_and_face':
     'No, another person: the passport and the photograph are another’s',
   'desk.difference.shown_to_be_another': 'No, another person: papers show it',
-  'desk.match.same_document': 'The same passport.',
-  'desk.match.same_name_and_birth_date': 'The same name and date of birth.',
   'desk.assigned.title': 'The number is formed',
   'desk.assigned.lead':
     'It belongs to this person for life. Hand over the certificate in the language of the holder.',

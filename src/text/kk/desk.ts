@@ -82,8 +82,6 @@ export const desk: Translation<typeof english> = {
   'desk.difference.other_birth_place': 'Жоқ, басқа адам: туған жері басқа',
   'desk.difference.other_document_and_face': 'Жоқ, басқа адам: паспорты да, фотосуреті де басқа',
   'desk.difference.shown_to_be_another': 'Жоқ, басқа адам: құжаттармен расталды',
-  'desk.match.same_document': 'Сол паспорттың өзі.',
-  'desk.match.same_name_and_birth_date': 'Есімі мен туған күні бірдей.',
   'desk.assigned.title': 'Нөмір қалыптастырылды',
   'desk.assigned.lead': 'Ол осы адамға өмір бойы тиесілі. Куәлікті иесінің тілінде беріңіз.',
   'desk.existing.title': 'Адамның нөмірі бұрыннан бар',

@@ -81,8 +81,6 @@ export const desk: Translation<typeof english> = {
   'desk.difference.other_birth_place': 'Нет, другой человек: другое место рождения',
   'desk.difference.other_document_and_face': 'Нет, другой человек: другой паспорт и другая фотография',
   'desk.difference.shown_to_be_another': 'Нет, другой человек: это подтверждено документами',
-  'desk.match.same_document': 'Тот же паспорт.',
-  'desk.match.same_name_and_birth_date': 'Те же имя и дата рождения.',
   'desk.assigned.title': 'Номер сформирован',
   'desk.assigned.lead': 'Он закреплён за человеком на всю жизнь. Выдайте свидетельство на языке держателя.',
   'desk.existing.title': 'У человека уже есть номер',

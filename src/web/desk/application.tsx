@@ -1,12 +1,15 @@
 // One application at the desk: each state has its page.
 
+import { isInUse } from '../../register/holding.ts'
 import { type Application, viewApplication, withdrawApplication } from '../../service/application.ts'
 import { type Holder, viewHolder } from '../../service/holder.ts'
 import { languageNames, languages } from '../../text/language.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
+import { InsetText } from '../page/inset-text.tsx'
 import { NumberStrip } from '../page/number-strip.tsx'
 import { Page } from '../page/page.tsx'
+import { useLanguage } from '../page/surrounding.ts'
 import { goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { confirmationPage } from './confirmation.tsx'
 import { showDecision } from './decision.tsx'
@@ -71,6 +74,17 @@ function NumberPage({ c, application, holder }: { c: Request; application: Appli
         </Button>
       )}
       <p class="govuk-body">{say(language, found ? 'desk.existing.lead' : 'desk.assigned.lead')}</p>
+      {holder.state !== 'active' && <InsetText>{say(language, `match.state.${holder.state}`)}</InsetText>}
+      {isInUse(holder) && <CertificateLinks path={path} />}
+      <Button href={`/${language}/desk/new`}>{say(language, 'desk.new')}</Button>
+    </Page>
+  )
+}
+
+function CertificateLinks({ path }: { path: string }) {
+  const language = useLanguage()
+  return (
+    <>
       <h2 class="govuk-heading-m">{say(language, 'desk.certificate.title')}</h2>
       <p class="govuk-body">{say(language, 'desk.certificate.lead')}</p>
       <ul class="govuk-list">
@@ -82,8 +96,7 @@ function NumberPage({ c, application, holder }: { c: Request; application: Appli
           </li>
         ))}
       </ul>
-      <Button href={`/${language}/desk/new`}>{say(language, 'desk.new')}</Button>
-    </Page>
+    </>
   )
 }
 

@@ -4,14 +4,9 @@ import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Match } from '../../register/duplicate.ts'
 import { type Application, viewApplication } from '../../service/application.ts'
-import {
-  type Choice,
-  type Difference,
-  decide,
-  differences,
-  viewEarlierNumbers,
-} from '../../service/decision.ts'
+import { type Choice, decide, viewEarlierNumbers } from '../../service/decision.ts'
 import type { ConfirmedForm } from '../../service/form.ts'
+import { type Difference, differences } from '../../service/registration.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
 import { InsetText } from '../page/inset-text.tsx'
@@ -23,6 +18,7 @@ import { useLanguage } from '../page/surrounding.ts'
 import { formOf, goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { sayRefusal } from '../refusal-words.ts'
 import { KeyField, uuid } from './key-field.tsx'
+import { sayMatch } from './match-words.ts'
 import { referenceOf } from './reference.ts'
 import { confirmedRows, passportRows } from './rows.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
@@ -159,15 +155,15 @@ function DecisionPage({ c, application, form, matches, typed, problems }: Decisi
 
 function MatchQuestion({ matches, typed }: { matches: readonly Match[]; typed: TypedDecision }) {
   const language = useLanguage()
-  const sameDocument = matches.some(({ reasons }) => reasons.includes('same_document'))
-  const holders = matches.map(({ personId, iin, reasons }) => ({
+  const sameDocument = matches.some(({ reasons }) => reasons.some(({ code }) => code === 'same_document'))
+  const holders = matches.map(({ personId, iin, ...match }) => ({
     value: personId,
     text: (
       <>
         {say(language, 'desk.decide.same')} <NumberStrip number={iin} masked small labels={false} />
       </>
     ),
-    hint: reasons.map(reason => say(language, `desk.match.${reason}`)).join(' '),
+    hint: sayMatch(language, match),
   }))
   const others = differences.map(code => ({ value: code, text: say(language, `desk.difference.${code}`) }))
   return (

@@ -1,0 +1,42 @@
+// What an operator does with a register from the terminal: look at its capacity, prove it, rebuild it, forget.
+//
+//     npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [COUNT]
+
+import { parseArgs } from 'node:util'
+import { systemClock } from './kernel/clock.ts'
+import { readConfig, terminalLanguage } from './kernel/config.ts'
+import { Refusal } from './kernel/refusal.ts'
+import { operations } from './operate/operation.ts'
+import { withRegister } from './operate/register.ts'
+import { say, sayAny } from './text/say.ts'
+
+const language = terminalLanguage()
+
+async function main(): Promise<void> {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { apply: { type: 'boolean', default: false } },
+    })
+    const [name = '', ...rest] = positionals
+    const operation = Object.hasOwn(operations, name) ? operations[name as keyof typeof operations] : null
+    if (!operation || rest.length > operation.arguments) return usage()
+    const config = readConfig()
+    const isSound = await withRegister(config, systemClock, language, context =>
+      operation.run({ context, language, isApplied: values.apply, parameters: rest }),
+    )
+    if (!isSound) process.exitCode = 1
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error) return usage()
+    if (!(error instanceof Refusal)) throw error
+    process.stderr.write(`${sayAny(language, `refusal.${error.code}`, error.details)}\n`)
+    process.exitCode = 1
+  }
+}
+
+function usage(): void {
+  process.stderr.write(`${say(language, 'operate.usage')}\n`)
+  process.exitCode = 2
+}
+
+await main()

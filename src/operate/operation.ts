@@ -1,0 +1,32 @@
+// The operations by name: what each needs and what it does.
+
+import type { Context } from '../service/context.ts'
+import type { Language } from '../text/language.ts'
+import { showCapacity } from './capacity.ts'
+import { erase } from './erase.ts'
+import { populate } from './populate.ts'
+import { rebuildProjections } from './rebuild.ts'
+import { verify } from './verify.ts'
+
+export interface Call {
+  readonly context: Context
+  readonly language: Language
+  /** Whether `--apply` was given: without it nothing that matters is changed. */
+  readonly isApplied: boolean
+  readonly parameters: readonly string[]
+}
+
+export interface Operation {
+  /** How many words may follow the name. */
+  readonly arguments: number
+  /** Answers whether all is well: false ends the program with 1. */
+  readonly run: (call: Call) => Promise<boolean>
+}
+
+export const operations = {
+  capacity: { arguments: 0, run: showCapacity },
+  verify: { arguments: 0, run: verify },
+  rebuild: { arguments: 0, run: rebuildProjections },
+  erase: { arguments: 0, run: erase },
+  populate: { arguments: 1, run: populate },
+} as const satisfies Readonly<Record<string, Operation>>
