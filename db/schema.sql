@@ -82,9 +82,13 @@ create table account (
   demo boolean not null,
   created_at timestamp with time zone not null,
   suspended_at timestamp with time zone,
+  person_id uuid,
   constraint account_pkey primary key (id),
   constraint account_one_per_sign_in_name unique (sign_in_name),
-  constraint account_password_only_in_demo check (demo or password_hash is null)
+  constraint account_password_only_in_demo check (demo or password_hash is null),
+  constraint account_role_known check (role = any (array['counter_officer'::text, 'consular_officer'::text,
+    'operator'::text, 'supervisor'::text, 'register_administrator'::text, 'rule_editor'::text,
+    'auditor'::text, 'representative'::text, 'holder'::text]))
 );
 
 create table application (
@@ -138,34 +142,81 @@ create trigger bucket_never_deleted before delete or truncate on bucket for each
 
 create table person (
   id uuid not null,
-  category text not null,
-  birth_on date not null,
-  birth_source text not null,
-  birth_place text not null,
-  birth_place_source text not null,
-  sex text not null,
-  sex_source text not null,
-  citizenship text not null,
-  citizenship_source text not null,
-  version integer not null,
+  category text,
+  birth_on date,
+  birth_source text,
+  birth_place text,
+  birth_place_source text,
+  sex text,
+  sex_source text,
+  birth_precision text,
+  self_employed boolean,
+  life text default 'alive'::text not null,
+  merged_into uuid,
+  erased boolean default false not null,
   constraint person_pkey primary key (id),
-  constraint person_citizenship_is_a_code check (citizenship ~ '^[A-Z]{1,3}$'::text),
+  constraint person_merged_into_a_person foreign key (merged_into) references person(id),
+  constraint person_birth_precision_known check (birth_precision = any (array['day'::text, 'month'::text,
+    'year'::text, 'nominal'::text])),
+  constraint person_category_known check (category = any (array['citizen'::text, 'kandas'::text,
+    'permanent_resident'::text, 'stateless'::text, 'temporary_foreigner'::text, 'refugee'::text,
+    'diplomat'::text])),
+  constraint person_erased_or_known check (erased or category is not null and self_employed is not null and
+    birth_on is not null and sex is not null),
+  constraint person_life_known check (life = any (array['alive'::text, 'deceased'::text,
+    'declared_dead'::text])),
+  constraint person_merged_into_another check (merged_into <> id),
   constraint person_sex_known check (sex = any (array['male'::text, 'female'::text]))
 );
 create index person_by_birth on person using btree (birth_on);
+create index person_by_survivor on person using btree (merged_into) where merged_into is not null;
+
+create table citizenship (
+  person_id uuid not null,
+  code text not null,
+  source text not null,
+  constraint citizenship_pkey primary key (person_id, code),
+  constraint citizenship_has_a_person foreign key (person_id) references person(id),
+  constraint citizenship_is_a_code check (code ~ '^[A-Z]{1,3}$'::text)
+);
 
 create table document (
   kind text not null,
   country text not null,
   number text not null,
   person_id uuid not null,
-  expires_on date not null,
+  expires_on date,
   source text not null,
-  constraint document_one_holder primary key (kind, country, number),
+  id uuid not null,
+  issued_on date,
+  placement text not null,
+  state text not null,
+  replaced_by uuid,
+  constraint document_pkey primary key (id),
+  constraint document_one_holder unique (kind, country, number),
   constraint document_has_a_person foreign key (person_id) references person(id),
-  constraint document_kind_known check (kind = 'passport'::text)
+  constraint document_replaced_by_a_document foreign key (replaced_by) references document(id),
+  constraint document_issued_before_it_expires check (issued_on <= expires_on),
+  constraint document_kind_known check (kind = any (array['birth_certificate'::text,
+    'medical_birth_certificate'::text, 'passport'::text, 'identity_card'::text, 'residence_permit'::text,
+    'kandas_certificate'::text, 'stateless_certificate'::text, 'diplomatic_passport'::text,
+    'service_passport'::text, 'registration_certificate'::text, 'travel_document'::text, 'chip'::text])),
+  constraint document_placement_known check (placement = any (array['card_front_below_birth_date'::text,
+    'passport_page_32'::text, 'passport_page_2'::text, 'permit_front'::text, 'stateless_page_2'::text,
+    'certificate_insert'::text, 'chip'::text, 'none'::text])),
+  constraint document_replaced_by_another check (replaced_by <> id),
+  constraint document_state_known check (state = any (array['issued'::text, 'replaced'::text, 'lost'::text,
+    'surrendered'::text, 'expired'::text, 'invalid_without_iin'::text]))
 );
 create index document_by_person on document using btree (person_id);
+
+create table duplicate_key (
+  person_id uuid not null,
+  key bytea not null,
+  constraint duplicate_key_pkey primary key (key, person_id),
+  constraint duplicate_key_has_a_person foreign key (person_id) references person(id)
+);
+create index duplicate_key_by_person on duplicate_key using btree (person_id);
 
 create table event (
   stream_type text not null,
@@ -183,7 +234,7 @@ create table event (
     event(stream_type, stream_id, version),
   constraint event_commitment_is_sha256 check (octet_length(commitment) = 32),
   constraint event_stream_type_known check (stream_type = any (array['person'::text, 'application'::text,
-    'bucket'::text])),
+    'bucket'::text, 'proposal'::text])),
   constraint event_version_counts_from_one check (version >= 1)
 );
 create trigger event_append_only before delete or update or truncate on event for each statement execute
@@ -208,13 +259,39 @@ create table holding (
   iin bigint not null,
   state text not null,
   since timestamp with time zone not null,
+  version integer not null,
+  successor bigint,
+  reason text,
   constraint holding_pkey primary key (person_id, iin),
   constraint holding_has_a_person foreign key (person_id) references person(id),
   constraint holding_state_known check (state = any (array['active'::text, 'conditionally_excluded'::text,
-    'excluded'::text, 'superseded'::text, 'annulled'::text]))
+    'excluded'::text, 'superseded'::text, 'annulled'::text])),
+  constraint holding_successor_when_superseded check ((state = 'superseded'::text) = (successor is not null)),
+  constraint holding_superseded_by_another check (successor <> iin)
 );
+create index holding_by_number on holding using btree (iin);
+create index holding_by_successor on holding using btree (successor) where successor is not null;
 create unique index holding_one_active_per_person on holding using btree (person_id) where state = any
   (array['active'::text, 'conditionally_excluded'::text]);
+
+create table exclusion (
+  id uuid not null,
+  person_id uuid not null,
+  iin bigint not null,
+  kind text not null,
+  ground text not null,
+  source text,
+  from_on date not null,
+  restored_on date,
+  restored_source text,
+  constraint exclusion_pkey primary key (id),
+  constraint exclusion_has_a_holding foreign key (person_id, iin) references holding(person_id, iin),
+  constraint exclusion_kind_known check (kind = any (array['excluded'::text, 'conditionally_excluded'::text])),
+  constraint exclusion_restored_after_it_began check (restored_on >= from_on),
+  constraint exclusion_restored_with_a_source check (restored_source is null or restored_on is not null)
+);
+create unique index exclusion_one_open_per_number on exclusion using btree (person_id, iin) where restored_on
+  is null;
 
 create table idempotency (
   actor text not null,
@@ -239,6 +316,24 @@ create table installation (
 create trigger installation_append_only before delete or update or truncate on installation for each statement
   execute function refuse_change();
 
+create table legacy_identifier (
+  id uuid not null,
+  person_id uuid not null,
+  scheme text not null,
+  value text not null,
+  state text not null,
+  constraint legacy_identifier_pkey primary key (id),
+  constraint legacy_identifier_has_a_person foreign key (person_id) references person(id),
+  constraint legacy_identifier_scheme_known check (scheme = any (array['tin'::text, 'sic'::text,
+    'statistics'::text])),
+  constraint legacy_identifier_state_known check (state = any (array['active'::text, 'conflict'::text,
+    'retired'::text]))
+);
+create index legacy_identifier_by_person on legacy_identifier using btree (person_id);
+create index legacy_identifier_by_value on legacy_identifier using btree (scheme, value);
+create unique index legacy_identifier_one_active_holder on legacy_identifier using btree (scheme, value) where
+  state = 'active'::text;
+
 create table migration (
   version integer not null,
   name text not null,
@@ -256,13 +351,15 @@ create table number (
   formation_rule text not null,
   formed_at timestamp with time zone not null,
   constraint number_pkey primary key (bucket, iin),
-  constraint number_one_per_serial unique (bucket, serial),
   constraint number_has_a_bucket foreign key (bucket) references bucket(bucket),
   constraint number_check_digit_fits check (origin = 'imported'::text or coalesce(check_digit_of(iin / 10) =
     (iin % 10::bigint), false)),
   constraint number_in_its_bucket check ((iin / 100000) = bucket),
   constraint number_origin_known check (origin = any (array['formed'::text, 'imported'::text]))
 );
+create index number_by_serial on number using btree (bucket, serial);
+create unique index number_one_formed_per_serial on number using btree (bucket, serial) where origin =
+  'formed'::text;
 create trigger number_append_only before delete or update or truncate on number for each statement execute
   function refuse_change();
 
@@ -273,10 +370,28 @@ create table person_name (
   given text,
   cut boolean not null,
   source text not null,
+  patronymic text,
   constraint person_name_pkey primary key (person_id, script),
   constraint person_name_has_a_person foreign key (person_id) references person(id),
   constraint person_name_script_known check (script = any (array['latin'::text, 'cyrillic'::text]))
 );
+
+create table proposal (
+  id uuid not null,
+  action text not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  command jsonb,
+  state text not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  constraint proposal_pkey primary key (id),
+  constraint proposal_decided_by_another check (state = 'withdrawn'::text or decided_by <> proposed_by),
+  constraint proposal_decided_by_somebody check ((state = 'open'::text) = (decided_by is null)),
+  constraint proposal_state_known check (state = any (array['open'::text, 'approved'::text, 'rejected'::text,
+    'withdrawn'::text]))
+);
+create index proposal_open on proposal using btree (proposed_at) where state = 'open'::text;
 
 create table session (
   token_hash bytea not null,
