@@ -206,7 +206,8 @@ describe('locks', () => {
       together({ locks: [], run: formInTurn(tries, buckets, meet) }),
       openTogether(other)({ locks: [], run: formInTurn(tries, buckets.toReversed(), meet) }),
     ])
-    assert.equal(tries.count, 3)
+    // On a slow machine each of the two may be told to try again.
+    assert(tries.count >= 3, `${tries.count} tries`)
     for (const bucket of buckets) assert.equal(await countIn(bucket), 2)
     await other.close()
   })
