@@ -1,0 +1,270 @@
+// Two persons for what is dangerous: one proposes, another approves, and neither acts on their own record.
+
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, describe, it } from 'node:test'
+import { type CommandBodies, type CommandKind, commands } from '../../src/service/command.ts'
+import type { Context } from '../../src/service/context.ts'
+import type { Officer } from '../../src/service/permit.ts'
+import { approve, openProposals, reject, submit, viewProposal } from '../../src/service/proposal.ts'
+import { sql } from '../../src/store/store.ts'
+import { assertRefused } from '../register/register-of.ts'
+import {
+  administrator,
+  command,
+  countOfEvents,
+  enroll,
+  operator,
+  perform,
+  proposerOf,
+  statesOf,
+  supervisor,
+} from './act-of.ts'
+import { forgettable } from './command-case.ts'
+import { officer, openDesk } from './desk-of.ts'
+import { numberCases } from './number-case.ts'
+import { personCases } from './person-case.ts'
+
+let context: Context
+let close: () => Promise<void>
+before(async () => {
+  ;({ context, close } = await openDesk())
+})
+after(() => close())
+
+const cases = { ...personCases, ...numberCases }
+type Dangerous = keyof typeof cases
+const dangerous = (Object.keys(cases) as Dangerous[]).filter(kind => commands[kind].needsSecondPerson)
+
+async function propose<Kind extends CommandKind>(
+  kind: Kind,
+  body: CommandBodies[Kind],
+  by: Officer = proposerOf(kind),
+): Promise<string> {
+  const outcome = await submit(context, by, command(kind, body), randomUUID())
+  assert(outcome.outcome === 'proposed')
+  return outcome.proposalId
+}
+
+async function stateOf(proposalId: string): Promise<string> {
+  const [row] = await context.store.query<{ state: string }>(sql`
+    select state from proposal where id = ${proposalId}`)
+  return row!.state
+}
+
+const annulling = async () => {
+  const { personId } = await enroll(context)
+  return { personId, proposalId: await propose('number_annul', { personId, ground: 'got_by_fraud' }) }
+}
+
+describe('a dangerous act', () => {
+  it('is each that ends, doubles or joins a number, and forgetting', () => {
+    assert.deepEqual(dangerous.sort(), [
+      'annulment_undo',
+      'merge_undo',
+      'number_annul',
+      'number_exclude',
+      'number_renumber',
+      'number_restore',
+      'person_erase',
+      'person_merge',
+      'renumbering_undo',
+    ])
+  })
+
+  for (const kind of dangerous) {
+    it(`changes nothing before a second person approves it: ${kind}`, async () => {
+      const body = await cases[kind].right(context)
+      const before = await countOfEvents(context)
+      const proposalId = await propose(kind, body)
+      assert.equal(await countOfEvents(context), before + 1, 'the proposal itself')
+      for (const same of [proposerOf(kind), administrator]) {
+        const self = { ...same, id: proposerOf(kind).id, role: 'register_administrator' as const }
+        await assertRefused(approve(context, self, proposalId, randomUUID()), 'second_person_needed')
+      }
+      assert.equal(await stateOf(proposalId), 'open')
+      await approve(context, supervisor, proposalId, randomUUID())
+      assert.equal(await stateOf(proposalId), 'approved')
+    })
+  }
+
+  it('is tried when it is proposed, so that nobody approves in vain', async () => {
+    const { personId } = await enroll(context)
+    const before = await countOfEvents(context)
+    await assertRefused(propose('person_merge', { from: personId, into: personId }), 'merge_with_itself')
+    await assertRefused(propose('number_restore', { personId, source: 'Court' }), 'number_state_unfit')
+    assert.equal(await countOfEvents(context), before)
+  })
+
+  it('that can no longer be done when it is approved is refused, and stays open', async () => {
+    const { personId, proposalId } = await annulling()
+    await perform(context, 'number_annul', { personId, ground: 'formed_by_mistake' })
+    const before = await countOfEvents(context)
+    await assertRefused(approve(context, supervisor, proposalId, randomUUID()), 'number_state_unfit')
+    assert.equal(await countOfEvents(context), before)
+    assert.equal(await stateOf(proposalId), 'open')
+    // Once it can be done again, it is.
+    await perform(context, 'annulment_undo', { personId })
+    await approve(context, supervisor, proposalId, randomUUID())
+    assert.deepEqual(await statesOf(context, personId), ['annulled'])
+  })
+
+  it('names both: who proposed it and who approved it', async () => {
+    const { personId, proposalId } = await annulling()
+    await approve(context, supervisor, proposalId, randomUUID())
+    const events = await context.store.query(sql`
+      select kind, actor, cause from event
+      where stream_id = ${proposalId} or (stream_id = ${personId} and kind = 'number_annulled')
+      order by stream_type desc, version`)
+    assert.deepEqual(events, [
+      { kind: 'proposal_made', actor: 'operator', cause: null },
+      { kind: 'proposal_approved', actor: 'supervisor', cause: null },
+      { kind: 'number_annulled', actor: 'supervisor', cause: `proposal ${proposalId}` },
+    ])
+  })
+})
+
+describe('a proposal', () => {
+  it('is approved once, also by two at once', async () => {
+    const { personId, proposalId } = await annulling()
+    const attempts = await Promise.allSettled(
+      [supervisor, administrator].map(each => approve(context, each, proposalId, randomUUID())),
+    )
+    assert.deepEqual(attempts.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+    assert.deepEqual(await statesOf(context, personId), ['annulled'])
+    await assertRefused(approve(context, supervisor, proposalId, randomUUID()), 'proposal_closed')
+  })
+
+  it('is rejected by another and withdrawn by whoever made it, and then it is closed', async () => {
+    const [rejected, withdrawn] = [await annulling(), await annulling()]
+    assert.deepEqual(await reject(context, supervisor, rejected.proposalId, randomUUID()), {
+      state: 'rejected',
+    })
+    assert.deepEqual(await reject(context, operator, withdrawn.proposalId, randomUUID()), {
+      state: 'withdrawn',
+    })
+    for (const { personId, proposalId } of [rejected, withdrawn]) {
+      await assertRefused(approve(context, supervisor, proposalId, randomUUID()), 'proposal_closed')
+      await assertRefused(reject(context, operator, proposalId, randomUUID()), 'proposal_closed')
+      assert.deepEqual(await statesOf(context, personId), ['active'])
+    }
+    assert.deepEqual(await stateOf(rejected.proposalId), 'rejected')
+    assert.deepEqual(await stateOf(withdrawn.proposalId), 'withdrawn')
+  })
+
+  it('is rejected once by one key, however often it is sent', async () => {
+    const { proposalId } = await annulling()
+    const key = randomUUID()
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => reject(context, supervisor, proposalId, key)),
+    )
+    for (const answer of answers) assert.deepEqual(answer, { state: 'rejected' })
+  })
+
+  it('is decided by supervisors and register administrators only', async () => {
+    const { proposalId } = await annulling()
+    const others = (
+      ['counter_officer', 'consular_officer', 'operator', 'rule_editor', 'auditor'] as const
+    ).map(role => officer(`another ${role}`, role))
+    for (const other of others) {
+      await assertRefused(approve(context, other, proposalId, randomUUID()), 'not_permitted')
+      await assertRefused(reject(context, other, proposalId, randomUUID()), 'not_permitted')
+      await assertRefused(viewProposal(context, other, proposalId), 'not_permitted')
+      await assertRefused(openProposals(context, other), 'not_permitted')
+    }
+    assert.equal(await stateOf(proposalId), 'open')
+  })
+
+  it('of nobody is not found', async () => {
+    for (const id of [randomUUID(), "' or true --", '']) {
+      await assertRefused(approve(context, supervisor, id, randomUUID()), 'not_found')
+      await assertRefused(reject(context, supervisor, id, randomUUID()), 'not_found')
+      await assertRefused(viewProposal(context, supervisor, id), 'not_found')
+    }
+  })
+
+  it('waits in a list without anything personal, and is read with an entry for each person', async () => {
+    const [from, into] = [(await enroll(context)).personId, (await enroll(context)).personId]
+    const id = await propose('person_merge', { from, into })
+    const waiting = await openProposals(context, supervisor)
+    const line = waiting.find(each => each.id === id)!
+    assert.deepEqual(Object.keys(line).sort(), ['action', 'id', 'proposedAt', 'proposedBy'])
+    const count = () =>
+      context.store.query<{ count: number }>(sql`
+        select count(*) as count from access where actor = 'supervisor' and subject_id in (${from}, ${into})`)
+    const [before] = await count()
+    const { command: read } = await viewProposal(context, supervisor, id)
+    assert.deepEqual(read, { kind: 'person_merge', body: { from, into } })
+    const [after] = await count()
+    assert.equal(after!.count, before!.count + 2)
+  })
+
+  it('whose command was forgotten with its person can no longer be approved or read', async () => {
+    const personId = await forgettable(context)
+    const open = await propose('number_restore', { personId, source: 'Court' })
+    await perform(context, 'person_erase', { personId })
+    await assertRefused(approve(context, supervisor, open, randomUUID()), 'person_erased')
+    await assertRefused(viewProposal(context, supervisor, open), 'person_erased')
+  })
+})
+
+describe('an officer on their own record', () => {
+  const self = (personId: string, by = operator): Officer => ({ ...by, id: `${by.id} themself`, personId })
+
+  it('does no act on it, dangerous or not', async () => {
+    const { personId } = await enroll(context)
+    const change = { personId, change: { selfEmployed: true }, reason: 'mistake' } as const
+    const itself = self(personId)
+    await assertRefused(
+      submit(context, itself, command('person_change', change), randomUUID()),
+      'conflict_of_interest',
+    )
+    await assertRefused(
+      propose('number_annul', { personId, ground: 'got_by_fraud' }, itself),
+      'conflict_of_interest',
+    )
+    await submit(context, operator, command('person_change', change), randomUUID())
+  })
+
+  it('approves nothing about it', async () => {
+    const { personId, proposalId } = await annulling()
+    await assertRefused(
+      approve(context, self(personId, supervisor), proposalId, randomUUID()),
+      'conflict_of_interest',
+    )
+    assert.equal(await stateOf(proposalId), 'open')
+  })
+
+  it('is not another person once two records of theirs were merged', async () => {
+    const [from, into] = [(await enroll(context)).personId, (await enroll(context)).personId]
+    await perform(context, 'person_merge', { from, into })
+    for (const [own, other] of [
+      [from, into],
+      [into, from],
+    ] as const) {
+      await assertRefused(
+        submit(
+          context,
+          self(own),
+          command('number_annul', { personId: other, ground: 'got_by_fraud' }),
+          randomUUID(),
+        ),
+        'conflict_of_interest',
+      )
+    }
+  })
+
+  it('is not registered a second time by themself, whatever they say', async () => {
+    const { personId, registration } = await enroll(context)
+    const again = {
+      ...registration,
+      documents: [],
+      otherPersons: [personId],
+      difference: 'shown_to_be_another',
+    } as const
+    await assertRefused(
+      submit(context, self(personId), command('person_register', again), randomUUID()),
+      'conflict_of_interest',
+    )
+  })
+})
