@@ -21,6 +21,8 @@ test('the addresses are those that were agreed: who removes one must say where i
       'GET  public',
       'GET /verify public',
       'POST /verify public',
+      'GET /verify/bulk public',
+      'GET /offline public',
       'GET /desk/sign-in public',
       'POST /desk/sign-in public',
       'POST /desk/sign-out public',
@@ -47,6 +49,8 @@ describe('each page, in each language, in each state that an application can be 
   const pages = [
     '',
     '/verify',
+    '/verify/bulk',
+    '/offline',
     '/desk/sign-in',
     '/desk',
     '/desk/new',
