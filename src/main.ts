@@ -35,7 +35,8 @@ async function main(): Promise<void> {
   try {
     const config = readConfig()
     language = config.terminalLanguage
-    const pack = await readRules()
+    const packs = await readRules()
+    const pack = packs.get(packName)!
     const server = await startServer({ ...config, progress: step => tell(say(language, `terminal.${step}`)) })
     stops.push(server.stop)
     asked.throwIfAborted()
@@ -46,7 +47,10 @@ async function main(): Promise<void> {
     const context: Context = { store, clock: systemClock, pack, demo, serialLimit: serialsInBucket }
     await claimMode(context)
     if (demo) await seedDemoAccounts(context)
-    const web = await listen({ context, log, origin: config.origin, authority: config.authority }, config)
+    const web = await listen(
+      { context, packs, log, origin: config.origin, authority: config.authority },
+      config,
+    )
     stops.push(web.stop)
     asked.throwIfAborted()
     greet(config, web.address, server.description)
@@ -63,7 +67,7 @@ async function main(): Promise<void> {
 }
 
 /** Reads every file of the rules folder. Refuses with `rules_invalid` and names the first row that is wrong. */
-async function readRules(): Promise<RulePack> {
+async function readRules(): Promise<ReadonlyMap<string, RulePack>> {
   const names = (await readdir(rules, { recursive: true })).filter(name => name.endsWith('.json'))
   const read = readPacks(
     await Promise.all(
@@ -71,9 +75,8 @@ async function readRules(): Promise<RulePack> {
     ),
   )
   const problem = read.ok ? { at: packName, words: 'not among the packs' } : read.problems[0]
-  const pack = read.ok && read.packs.get(packName)
-  if (!pack) throw new Refusal('rules_invalid', { ...problem })
-  return pack
+  if (!read.ok || !read.packs.has(packName)) throw new Refusal('rules_invalid', { ...problem })
+  return read.packs
 }
 
 /**

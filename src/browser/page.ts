@@ -10,6 +10,7 @@ function enhance(): void {
     for (const root of document.querySelectorAll(`[data-module="${Part.moduleName}"]`)) new Part(root)
   }
   fillPrintedLine()
+  offerPrinting()
 }
 
 // A problem of a whole date links to the group, which cannot take the focus; its first input can.
@@ -26,6 +27,13 @@ function fillPrintedLine(): void {
   const [month, day, year] = document.lastModified.slice(0, 10).split('/')
   for (const line of document.querySelectorAll('[data-printed]')) {
     line.textContent = `${location.origin}${location.pathname} · ${year}-${month}-${day}`
+  }
+}
+
+function offerPrinting(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+    button.hidden = false
+    button.addEventListener('click', () => print())
   }
 }
 

@@ -4,10 +4,12 @@ import { component } from './en/component.ts'
 import { desk } from './en/desk.ts'
 import { frame } from './en/frame.ts'
 import { home } from './en/home.ts'
+import { need } from './en/need.ts'
 import { office } from './en/office.ts'
 import { paper } from './en/paper.ts'
 import { problem } from './en/problem.ts'
 import { refusal } from './en/refusal.ts'
+import { source } from './en/source.ts'
 import { terminal } from './en/terminal.ts'
 import { verify } from './en/verify.ts'
 
@@ -16,10 +18,12 @@ export const en = {
   ...desk,
   ...frame,
   ...home,
+  ...need,
   ...office,
   ...paper,
   ...problem,
   ...refusal,
+  ...source,
   ...terminal,
   ...verify,
 } as const

@@ -4,10 +4,12 @@ import { component } from './kk/component.ts'
 import { desk } from './kk/desk.ts'
 import { frame } from './kk/frame.ts'
 import { home } from './kk/home.ts'
+import { need } from './kk/need.ts'
 import { office } from './kk/office.ts'
 import { paper } from './kk/paper.ts'
 import { problem } from './kk/problem.ts'
 import { refusal } from './kk/refusal.ts'
+import { source } from './kk/source.ts'
 import { terminal } from './kk/terminal.ts'
 import { verify } from './kk/verify.ts'
 
@@ -16,10 +18,12 @@ export const kk = {
   ...desk,
   ...frame,
   ...home,
+  ...need,
   ...office,
   ...paper,
   ...problem,
   ...refusal,
+  ...source,
   ...terminal,
   ...verify,
 }

@@ -4,10 +4,12 @@ import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
 import { frame } from './ru/frame.ts'
 import { home } from './ru/home.ts'
+import { need } from './ru/need.ts'
 import { office } from './ru/office.ts'
 import { paper } from './ru/paper.ts'
 import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
+import { source } from './ru/source.ts'
 import { terminal } from './ru/terminal.ts'
 import { verify } from './ru/verify.ts'
 
@@ -16,10 +18,12 @@ export const ru = {
   ...desk,
   ...frame,
   ...home,
+  ...need,
   ...office,
   ...paper,
   ...problem,
   ...refusal,
+  ...source,
   ...terminal,
   ...verify,
 }

@@ -9,6 +9,8 @@ import { showDesk } from './desk/desk.tsx'
 import { showOpening, submitOpening } from './desk/opening.tsx'
 import { showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
 import { showHome } from './public/home.tsx'
+import { showNeedResult } from './public/need-result.tsx'
+import { showNeedStep, startNeed } from './public/need-step.tsx'
 import { showVerify, submitVerify } from './public/verify.tsx'
 import type { Request } from './reader.ts'
 
@@ -23,6 +25,9 @@ export interface Route {
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: '', permit: 'public', handle: showHome },
+  { method: 'GET', path: '/check-need', permit: 'public', handle: startNeed },
+  { method: 'GET', path: '/check-need/result', permit: 'public', handle: showNeedResult },
+  { method: 'GET', path: '/check-need/:step', permit: 'public', handle: showNeedStep },
   { method: 'GET', path: '/verify', permit: 'public', handle: showVerify },
   { method: 'POST', path: '/verify', permit: 'public', handle: submitVerify },
   { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },

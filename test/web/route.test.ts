@@ -19,6 +19,9 @@ test('the addresses are those that were agreed: who removes one must say where i
     routes.map(({ method, path, permit }) => `${method} ${path} ${permit}`),
     [
       'GET  public',
+      'GET /check-need public',
+      'GET /check-need/result public',
+      'GET /check-need/:step public',
       'GET /verify public',
       'POST /verify public',
       'GET /desk/sign-in public',
@@ -46,6 +49,9 @@ describe('each page, in each language, in each state that an application can be 
   await officer.post(`/en${withdrawn}/withdraw`)
   const pages = [
     '',
+    '/check-need/status',
+    '/check-need/purpose?status=foreigner',
+    '/check-need/result?status=citizen',
     '/verify',
     '/desk/sign-in',
     '/desk',

@@ -11,7 +11,7 @@ import type { Role } from '../../src/service/permit.ts'
 import type { Connection } from '../../src/store/connection.ts'
 import { type Store, sql } from '../../src/store/store.ts'
 import { createApp } from '../../src/web/app.ts'
-import { shippedPack } from '../rules/shipped.ts'
+import { shippedPack, shippedPacks } from '../rules/shipped.ts'
 import { freshStore } from '../store/fresh.ts'
 import { type Client, client, type Form } from './client.ts'
 
@@ -56,6 +56,7 @@ export async function openSite(
   const log: Site['log'] = []
   const app = createApp({
     context,
+    packs: shippedPacks,
     log: openLog(line => log.push(JSON.parse(line))),
     origin: options.origin ?? null,
     authority: options.authority ?? null,
