@@ -7,11 +7,14 @@ import { home } from './en/home.ts'
 import { need } from './en/need.ts'
 import { office } from './en/office.ts'
 import { paper } from './en/paper.ts'
+import { paperwork } from './en/paperwork.ts'
+import { place } from './en/place.ts'
 import { problem } from './en/problem.ts'
 import { refusal } from './en/refusal.ts'
 import { source } from './en/source.ts'
 import { terminal } from './en/terminal.ts'
 import { verify } from './en/verify.ts'
+import { way } from './en/way.ts'
 
 export const en = {
   ...component,
@@ -21,9 +24,12 @@ export const en = {
   ...need,
   ...office,
   ...paper,
+  ...paperwork,
+  ...place,
   ...problem,
   ...refusal,
   ...source,
   ...terminal,
   ...verify,
+  ...way,
 } as const

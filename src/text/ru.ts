@@ -7,11 +7,14 @@ import { home } from './ru/home.ts'
 import { need } from './ru/need.ts'
 import { office } from './ru/office.ts'
 import { paper } from './ru/paper.ts'
+import { paperwork } from './ru/paperwork.ts'
+import { place } from './ru/place.ts'
 import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
 import { source } from './ru/source.ts'
 import { terminal } from './ru/terminal.ts'
 import { verify } from './ru/verify.ts'
+import { way } from './ru/way.ts'
 
 export const ru = {
   ...component,
@@ -21,9 +24,12 @@ export const ru = {
   ...need,
   ...office,
   ...paper,
+  ...paperwork,
+  ...place,
   ...problem,
   ...refusal,
   ...source,
   ...terminal,
   ...verify,
+  ...way,
 }

@@ -82,7 +82,7 @@ export function DemandView({ demand }: { demand: Demand }) {
   const isGroup = demand.rows.length > 1
   return (
     <>
-      {isGroup && <strong class="app-papers__name">{say(language, 'need.one_of')}</strong>}
+      {isGroup && <strong class="app-papers__group">{say(language, 'need.one_of')}</strong>}
       {demand.rows.map(row => (
         <div class={isGroup ? 'app-papers__choice' : undefined} data-item={row.body.item}>
           <strong class="app-papers__name">{row.body.name[language]}</strong>{' '}
