@@ -30,6 +30,17 @@ const paths = [
 ]
 const editions = ['', '?asOf=2024-06-01&pack=order-258-2024', '?asOf=2013-01-01', '?pack=order-258-2024']
 
+/** The categories that the guide of 2026 names, S44 to S50. */
+const categories = [
+  'spouse',
+  'child_under_16',
+  'heir',
+  'company_head',
+  'special_program',
+  'investor',
+  'labeling',
+]
+
 const accesses = (answer: Answer) =>
   select(answer.page, 'span', 'data-access').map(({ attributes }) => attributes.get('data-access'))
 const demandsOf = (answer: Answer) =>
@@ -88,6 +99,25 @@ test('no link of the guide leads nowhere, and none to a page without sources', a
     assert(seen.size < 500, 'The guide is small.')
   }
   for (const path of paths) assert(seen.has(`/en${path}`), `${path} is linked from somewhere.`)
+})
+
+test('S6 the three doors open on the questions of the guide', async () => {
+  const questions = {
+    '/what-is-iin': 'What is an IIN?',
+    '/why': 'Why does a foreigner need an IIN?',
+    '/how': 'How to get an IIN as a foreigner',
+  }
+  for (const [path, question] of Object.entries(questions)) {
+    assert.equal(textOf(select((await reader.get(`/en${path}`)).page, 'h1')[0]!), question)
+  }
+})
+
+test('S31 each page about papers and cases leads to the official list', async () => {
+  for (const path of ['/why', '/how', '/documents', '/translation-and-names']) {
+    const answer = await reader.get(`/ru${path}`)
+    assert(select(answer.page, 'a', 'href', 'https://egov.kz').length > 0, path)
+    assert(answer.text.includes(say('ru', 'source.official.title')), path)
+  }
 })
 
 describe('home', () => {
@@ -162,6 +192,13 @@ describe('documents', () => {
     assert(spouse.includes('marriage_certificate') && spouse.includes('spouse_identity'))
     const heir = demandsOf(await reader.get(`/en/documents?${query}=heir`))
     assert(heir.includes('inheritance'), 'One of a group is enough.')
+    const plain = demandsOf(await reader.get(`/en/documents?${query}=age_65`))
+    for (const key of categories) {
+      const own = demandsOf(await reader.get(`/en/documents?${query}=${key}`)).filter(
+        of => !plain.includes(of),
+      )
+      assert(own.length > 0, `${key} brings a paper of its own.`)
+    }
   })
 
   test('each paper has a box that can be ticked and is never sent', async () => {
@@ -220,6 +257,13 @@ describe('residents and exchange', () => {
     assert.deepEqual(demandsOf(answer), ['identity_document', 'address_proof', 'photos', 'old_document'])
     const group = select(answer.page, 'li', 'data-demand', 'address_proof')[0]!
     assert.equal(elementsIn(group).filter(({ attributes }) => attributes.has('data-item')).length, 2)
+  })
+
+  test('S85, S86 the card is looked at first, and the dates of the exchange stand there', async () => {
+    const answer = await reader.get('/en/exchange')
+    assert.match(answer.text, /Was your card issued in 1997 or later\? Look here first/)
+    assert.match(answer.text, /13 August 2008/)
+    assert.equal(select(answer.page, 'section', 'data-placement', 'id_card').length, 1)
   })
 
   test('J7-4 both sentences about the fee stand there, with their years', async () => {

@@ -115,6 +115,12 @@ describe('the result', () => {
     assert.notEqual(accessOf(now, 'online'), 'closed', 'The usual pack leaves it open.')
   })
 
+  test('S43 for another reason abroad: never a flat no, ask the consulate', async () => {
+    const answer = await resultOf({ ...worker, where: 'abroad', category: 'another_reason' })
+    assert.equal(accessOf(answer, 'consulate'), 'ask')
+    assert(answer.text.includes(say('en', 'need.step.ask_consulate')))
+  })
+
   function accessOf(answer: Answer, channel: string): string | undefined {
     const way = select(answer.page, 'li', 'data-channel', channel)[0]!
     return elementsIn(way)

@@ -17,7 +17,7 @@ export const way: Translation<typeof english> = {
   'way.how.table': 'Пути на дату: {day}',
   'way.how.way': 'Путь',
   'way.how.self': 'Вы сами',
-  'way.how.other': 'Представитель',
+  'way.how.other': 'Другой за вас',
   'way.how.reason': 'Где источники расходятся',
   'way.how.papers': 'Посмотреть документы',
   'way.how.papers.title': 'Что принести',
