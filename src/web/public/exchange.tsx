@@ -42,9 +42,11 @@ export function showExchange(c: Request): Response {
       title={say(language, 'place.exchange.title')}
       rows={[route, ...first, ...demands.flatMap(({ rows }) => rows), ...fees, ...history, ...doubts]}
     >
-      <p class="govuk-body-l">{say(language, 'place.exchange.look')}</p>
-      <Placements rows={first} rest={say(language, 'place.where.unknown')} />
-      <LocalityForm edition={edition} locality={locality} />
+      <div class="app-unprinted">
+        <p class="govuk-body-l">{say(language, 'place.exchange.look')}</p>
+        <Placements rows={first} rest={say(language, 'place.where.unknown')} />
+        <LocalityForm edition={edition} locality={locality} />
+      </div>
       {channel && (
         <h2 class="govuk-heading-m" data-channel={channel}>
           {say(language, 'place.exchange.go', { channel: channelName(language, edition, channel) })}
@@ -64,10 +66,12 @@ export function showExchange(c: Request): Response {
       <Button kind="secondary" print>
         {say(language, 'source.print')}
       </Button>
-      <h2 class="govuk-heading-m">{say(language, 'place.exchange.history')}</h2>
-      <History rows={history} />
-      <h2 class="govuk-heading-m">{say(language, 'place.digit.doubt')}</h2>
-      <Contradictions rows={doubts} />
+      <div class="app-unprinted">
+        <h2 class="govuk-heading-m">{say(language, 'place.exchange.history')}</h2>
+        <History rows={history} />
+        <h2 class="govuk-heading-m">{say(language, 'place.digit.doubt')}</h2>
+        <Contradictions rows={doubts} />
+      </div>
     </PublicPage>,
   )
 }
