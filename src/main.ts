@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   try {
     const config = readConfig()
     language = config.terminalLanguage
-    const pack = await readRules()
+    const { pack, packs } = await readRules()
     const server = await startServer({ ...config, progress: step => tell(say(language, `terminal.${step}`)) })
     stops.push(server.stop)
     asked.throwIfAborted()
@@ -51,7 +51,10 @@ async function main(): Promise<void> {
     }
     await claimMode(context)
     if (demo) await seedDemoAccounts(context)
-    const web = await listen({ context, log, origin: config.origin, authority: config.authority }, config)
+    const web = await listen(
+      { context, packs, log, origin: config.origin, authority: config.authority },
+      config,
+    )
     stops.push(web.stop)
     asked.throwIfAborted()
     greet(config, web.address, server.description)

@@ -12,6 +12,7 @@ function enhance(): void {
   }
   fillPrintedLine()
   for (const root of document.querySelectorAll<HTMLElement>('[data-tool]')) void startTool(root)
+  offerPrinting()
   keepOffline()
 }
 
@@ -45,6 +46,13 @@ function fillPrintedLine(): void {
   const [month, day, year] = document.lastModified.slice(0, 10).split('/')
   for (const line of document.querySelectorAll('[data-printed]')) {
     line.textContent = `${location.origin}${location.pathname} · ${year}-${month}-${day}`
+  }
+}
+
+function offerPrinting(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+    button.hidden = false
+    button.addEventListener('click', () => print())
   }
 }
 

@@ -31,11 +31,12 @@ export async function withRegister<Result>(
   try {
     await prepareDatabase(server.connection, migrations)
     await makeFirstKeys(store)
+    const { pack } = await readRules()
     const context = {
       store,
       together: openTogether(store),
       clock,
-      pack: await readRules(),
+      pack,
       demo: config.authority === null,
       serialLimit: serialsInBucket,
     }

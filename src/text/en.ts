@@ -6,14 +6,19 @@ import { desk } from './en/desk.ts'
 import { frame } from './en/frame.ts'
 import { home } from './en/home.ts'
 import { match } from './en/match.ts'
+import { need } from './en/need.ts'
 import { office } from './en/office.ts'
 import { offline } from './en/offline.ts'
 import { operate } from './en/operate.ts'
 import { paper } from './en/paper.ts'
+import { paperwork } from './en/paperwork.ts'
+import { place } from './en/place.ts'
 import { problem } from './en/problem.ts'
 import { refusal } from './en/refusal.ts'
+import { source } from './en/source.ts'
 import { terminal } from './en/terminal.ts'
 import { verify } from './en/verify.ts'
+import { way } from './en/way.ts'
 
 export const en = {
   ...bulk,
@@ -22,12 +27,17 @@ export const en = {
   ...frame,
   ...home,
   ...match,
+  ...need,
   ...office,
   ...offline,
   ...operate,
   ...paper,
+  ...paperwork,
+  ...place,
   ...problem,
   ...refusal,
+  ...source,
   ...terminal,
   ...verify,
+  ...way,
 } as const

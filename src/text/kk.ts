@@ -6,14 +6,19 @@ import { desk } from './kk/desk.ts'
 import { frame } from './kk/frame.ts'
 import { home } from './kk/home.ts'
 import { match } from './kk/match.ts'
+import { need } from './kk/need.ts'
 import { office } from './kk/office.ts'
 import { offline } from './kk/offline.ts'
 import { operate } from './kk/operate.ts'
 import { paper } from './kk/paper.ts'
+import { paperwork } from './kk/paperwork.ts'
+import { place } from './kk/place.ts'
 import { problem } from './kk/problem.ts'
 import { refusal } from './kk/refusal.ts'
+import { source } from './kk/source.ts'
 import { terminal } from './kk/terminal.ts'
 import { verify } from './kk/verify.ts'
+import { way } from './kk/way.ts'
 
 export const kk = {
   ...bulk,
@@ -22,12 +27,17 @@ export const kk = {
   ...frame,
   ...home,
   ...match,
+  ...need,
   ...office,
   ...offline,
   ...operate,
   ...paper,
+  ...paperwork,
+  ...place,
   ...problem,
   ...refusal,
+  ...source,
   ...terminal,
   ...verify,
+  ...way,
 }

@@ -6,14 +6,19 @@ import { desk } from './ru/desk.ts'
 import { frame } from './ru/frame.ts'
 import { home } from './ru/home.ts'
 import { match } from './ru/match.ts'
+import { need } from './ru/need.ts'
 import { office } from './ru/office.ts'
 import { offline } from './ru/offline.ts'
 import { operate } from './ru/operate.ts'
 import { paper } from './ru/paper.ts'
+import { paperwork } from './ru/paperwork.ts'
+import { place } from './ru/place.ts'
 import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
+import { source } from './ru/source.ts'
 import { terminal } from './ru/terminal.ts'
 import { verify } from './ru/verify.ts'
+import { way } from './ru/way.ts'
 
 export const ru = {
   ...bulk,
@@ -22,12 +27,17 @@ export const ru = {
   ...frame,
   ...home,
   ...match,
+  ...need,
   ...office,
   ...offline,
   ...operate,
   ...paper,
+  ...paperwork,
+  ...place,
   ...problem,
   ...refusal,
+  ...source,
   ...terminal,
   ...verify,
+  ...way,
 }

@@ -6,6 +6,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Authority } from '../kernel/config.ts'
 import type { Log } from '../kernel/log.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import type { RulePack } from '../rules/pack.ts'
 import type { Context } from '../service/context.ts'
 import type { Officer } from '../service/permit.ts'
 import { isLanguage, type Language, languages } from '../text/language.ts'
@@ -15,6 +16,8 @@ import type { View } from './page/view.ts'
 /** What the web needs beside the services. */
 export interface Site {
   readonly context: Context
+  /** Every pack of rules by its name, for answers by another pack than that of the register. */
+  readonly packs: ReadonlyMap<string, RulePack>
   readonly log: Log
   /** Where readers find the service, or null to take it from each request. */
   readonly origin: string | null

@@ -9,9 +9,20 @@ import { showDesk } from './desk/desk.tsx'
 import { showOpening, submitOpening } from './desk/opening.tsx'
 import { showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
 import { showBulk } from './public/bulk.tsx'
+import { showDocuments } from './public/documents.tsx'
+import { showEntrepreneurs } from './public/entrepreneurs.tsx'
+import { showExchange } from './public/exchange.tsx'
 import { showHome } from './public/home.tsx'
+import { showHow } from './public/how.tsx'
+import { showNeedResult } from './public/need-result.tsx'
+import { showNeedStep, startNeed } from './public/need-step.tsx'
 import { showOffline } from './public/offline.tsx'
+import { showResidents } from './public/residents.tsx'
+import { showTranslation } from './public/translation.tsx'
 import { showVerify, submitVerify } from './public/verify.tsx'
+import { showWhat } from './public/what.tsx'
+import { showWhere } from './public/where.tsx'
+import { showWhy } from './public/why.tsx'
 import type { Request } from './reader.ts'
 
 export interface Route {
@@ -25,6 +36,18 @@ export interface Route {
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: '', permit: 'public', handle: showHome },
+  { method: 'GET', path: '/what-is-iin', permit: 'public', handle: showWhat },
+  { method: 'GET', path: '/why', permit: 'public', handle: showWhy },
+  { method: 'GET', path: '/how', permit: 'public', handle: showHow },
+  { method: 'GET', path: '/documents', permit: 'public', handle: showDocuments },
+  { method: 'GET', path: '/where-is-my-iin', permit: 'public', handle: showWhere },
+  { method: 'GET', path: '/translation-and-names', permit: 'public', handle: showTranslation },
+  { method: 'GET', path: '/residents', permit: 'public', handle: showResidents },
+  { method: 'GET', path: '/exchange', permit: 'public', handle: showExchange },
+  { method: 'GET', path: '/entrepreneurs', permit: 'public', handle: showEntrepreneurs },
+  { method: 'GET', path: '/check-need', permit: 'public', handle: startNeed },
+  { method: 'GET', path: '/check-need/result', permit: 'public', handle: showNeedResult },
+  { method: 'GET', path: '/check-need/:step', permit: 'public', handle: showNeedStep },
   { method: 'GET', path: '/verify', permit: 'public', handle: showVerify },
   { method: 'POST', path: '/verify', permit: 'public', handle: submitVerify },
   { method: 'GET', path: '/verify/bulk', permit: 'public', handle: showBulk },

@@ -12,7 +12,7 @@ import type { Connection } from '../../src/store/connection.ts'
 import { type Store, sql } from '../../src/store/store.ts'
 import { openTogether } from '../../src/store/together.ts'
 import { createApp } from '../../src/web/app.ts'
-import { shippedPack } from '../rules/shipped.ts'
+import { shippedPack, shippedPacks } from '../rules/shipped.ts'
 import { freshStore } from '../store/fresh.ts'
 import { type Client, client, type Form } from './client.ts'
 
@@ -59,6 +59,7 @@ export async function openSite(
   const log: Site['log'] = []
   const app = createApp({
     context,
+    packs: shippedPacks,
     log: openLog(line => log.push(JSON.parse(line))),
     origin: options.origin ?? null,
     authority: options.authority ?? null,
