@@ -4,12 +4,14 @@ import { bulk } from './en/bulk.ts'
 import { component } from './en/component.ts'
 import { desk } from './en/desk.ts'
 import { frame } from './en/frame.ts'
+import { fraud } from './en/fraud.ts'
 import { home } from './en/home.ts'
 import { office } from './en/office.ts'
 import { offline } from './en/offline.ts'
 import { paper } from './en/paper.ts'
 import { problem } from './en/problem.ts'
 import { refusal } from './en/refusal.ts'
+import { rests } from './en/rests.ts'
 import { terminal } from './en/terminal.ts'
 import { verify } from './en/verify.ts'
 
@@ -18,12 +20,14 @@ export const en = {
   ...component,
   ...desk,
   ...frame,
+  ...fraud,
   ...home,
   ...office,
   ...offline,
   ...paper,
   ...problem,
   ...refusal,
+  ...rests,
   ...terminal,
   ...verify,
 } as const

@@ -4,12 +4,14 @@ import { bulk } from './kk/bulk.ts'
 import { component } from './kk/component.ts'
 import { desk } from './kk/desk.ts'
 import { frame } from './kk/frame.ts'
+import { fraud } from './kk/fraud.ts'
 import { home } from './kk/home.ts'
 import { office } from './kk/office.ts'
 import { offline } from './kk/offline.ts'
 import { paper } from './kk/paper.ts'
 import { problem } from './kk/problem.ts'
 import { refusal } from './kk/refusal.ts'
+import { rests } from './kk/rests.ts'
 import { terminal } from './kk/terminal.ts'
 import { verify } from './kk/verify.ts'
 
@@ -18,12 +20,14 @@ export const kk = {
   ...component,
   ...desk,
   ...frame,
+  ...fraud,
   ...home,
   ...office,
   ...offline,
   ...paper,
   ...problem,
   ...refusal,
+  ...rests,
   ...terminal,
   ...verify,
 }

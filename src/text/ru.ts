@@ -4,12 +4,14 @@ import { bulk } from './ru/bulk.ts'
 import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
 import { frame } from './ru/frame.ts'
+import { fraud } from './ru/fraud.ts'
 import { home } from './ru/home.ts'
 import { office } from './ru/office.ts'
 import { offline } from './ru/offline.ts'
 import { paper } from './ru/paper.ts'
 import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
+import { rests } from './ru/rests.ts'
 import { terminal } from './ru/terminal.ts'
 import { verify } from './ru/verify.ts'
 
@@ -18,12 +20,14 @@ export const ru = {
   ...component,
   ...desk,
   ...frame,
+  ...fraud,
   ...home,
   ...office,
   ...offline,
   ...paper,
   ...problem,
   ...refusal,
+  ...rests,
   ...terminal,
   ...verify,
 }

@@ -9,6 +9,9 @@ import { showDesk } from './desk/desk.tsx'
 import { showOpening, submitOpening } from './desk/opening.tsx'
 import { showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
 import { showBulk } from './public/bulk.tsx'
+import { showFraud } from './public/fraud.tsx'
+import { showFraudCheck } from './public/fraud-check.tsx'
+import { showFraudReport, submitFraudReport } from './public/fraud-report.tsx'
 import { showHome } from './public/home.tsx'
 import { showOffline } from './public/offline.tsx'
 import { showVerify, submitVerify } from './public/verify.tsx'
@@ -28,6 +31,10 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/verify', permit: 'public', handle: showVerify },
   { method: 'POST', path: '/verify', permit: 'public', handle: submitVerify },
   { method: 'GET', path: '/verify/bulk', permit: 'public', handle: showBulk },
+  { method: 'GET', path: '/fraud', permit: 'public', handle: showFraud },
+  { method: 'GET', path: '/fraud/check', permit: 'public', handle: showFraudCheck },
+  { method: 'GET', path: '/fraud/report', permit: 'public', handle: showFraudReport },
+  { method: 'POST', path: '/fraud/report', permit: 'public', handle: submitFraudReport },
   { method: 'GET', path: '/offline', permit: 'public', handle: showOffline },
   { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },
   { method: 'POST', path: '/desk/sign-in', permit: 'public', handle: submitSignIn },
