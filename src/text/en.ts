@@ -11,6 +11,7 @@ import { offline } from './en/offline.ts'
 import { paper } from './en/paper.ts'
 import { problem } from './en/problem.ts'
 import { refusal } from './en/refusal.ts'
+import { report } from './en/report.ts'
 import { rests } from './en/rests.ts'
 import { terminal } from './en/terminal.ts'
 import { verify } from './en/verify.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...paper,
   ...problem,
   ...refusal,
+  ...report,
   ...rests,
   ...terminal,
   ...verify,

@@ -11,6 +11,7 @@ import { offline } from './kk/offline.ts'
 import { paper } from './kk/paper.ts'
 import { problem } from './kk/problem.ts'
 import { refusal } from './kk/refusal.ts'
+import { report } from './kk/report.ts'
 import { rests } from './kk/rests.ts'
 import { terminal } from './kk/terminal.ts'
 import { verify } from './kk/verify.ts'
@@ -27,6 +28,7 @@ export const kk = {
   ...paper,
   ...problem,
   ...refusal,
+  ...report,
   ...rests,
   ...terminal,
   ...verify,

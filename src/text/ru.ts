@@ -11,6 +11,7 @@ import { offline } from './ru/offline.ts'
 import { paper } from './ru/paper.ts'
 import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
+import { report } from './ru/report.ts'
 import { rests } from './ru/rests.ts'
 import { terminal } from './ru/terminal.ts'
 import { verify } from './ru/verify.ts'
@@ -27,6 +28,7 @@ export const ru = {
   ...paper,
   ...problem,
   ...refusal,
+  ...report,
   ...rests,
   ...terminal,
   ...verify,

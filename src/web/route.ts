@@ -14,6 +14,7 @@ import { showFraudCheck } from './public/fraud-check.tsx'
 import { showFraudReport, submitFraudReport } from './public/fraud-report.tsx'
 import { showHome } from './public/home.tsx'
 import { showOffline } from './public/offline.tsx'
+import { showReport, submitReport } from './public/report.tsx'
 import { showVerify, submitVerify } from './public/verify.tsx'
 import type { Request } from './reader.ts'
 
@@ -35,6 +36,8 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/fraud/check', permit: 'public', handle: showFraudCheck },
   { method: 'GET', path: '/fraud/report', permit: 'public', handle: showFraudReport },
   { method: 'POST', path: '/fraud/report', permit: 'public', handle: submitFraudReport },
+  { method: 'GET', path: '/report', permit: 'public', handle: showReport },
+  { method: 'POST', path: '/report', permit: 'public', handle: submitReport },
   { method: 'GET', path: '/offline', permit: 'public', handle: showOffline },
   { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },
   { method: 'POST', path: '/desk/sign-in', permit: 'public', handle: submitSignIn },

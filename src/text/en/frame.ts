@@ -11,6 +11,7 @@ export const frame = {
   'frame.help': 'Help by telephone:',
   'frame.help.free': ', free of charge in Kazakhstan',
   'frame.verify': 'Check a number',
+  'frame.fraud': 'Offers to sell a number',
   'frame.desk': 'Desk for officers',
   'frame.api': 'API for developers',
   'frame.maker': 'Made by the Tizilim project, an open implementation of the law on national registers.',

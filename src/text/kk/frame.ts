@@ -14,6 +14,7 @@ export const frame: Translation<typeof english> = {
   'frame.help': 'Телефон арқылы көмек:',
   'frame.help.free': ', Қазақстан ішінде қоңырау шалу тегін',
   'frame.verify': 'Нөмірді тексеру',
+  'frame.fraud': 'Сізге ЖСН сатпақ па?',
   'frame.desk': 'Қызметкердің жұмыс орны',
   'frame.api': 'Әзірлеушілерге арналған API',
   'frame.maker': 'Tizilim жобасы жасаған — ұлттық тізілімдер туралы заңның ашық іске асырылымы.',

@@ -14,6 +14,7 @@ export const frame: Translation<typeof english> = {
   'frame.help': 'Помощь по телефону:',
   'frame.help.free': ', звонок по Казахстану бесплатный',
   'frame.verify': 'Проверить номер',
+  'frame.fraud': 'Вам продают ИИН?',
   'frame.desk': 'Рабочее место сотрудника',
   'frame.api': 'API для разработчиков',
   'frame.maker': 'Сделано проектом Tizilim — открытой реализацией закона о национальных реестрах.',

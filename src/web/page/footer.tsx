@@ -4,8 +4,8 @@ import { say } from '../../text/say.ts'
 import { useLanguage } from './surrounding.ts'
 import { address } from './view.ts'
 
-/** "Free; only the state issues an IIN", the maker, the help line and three links. */
-export function Footer() {
+/** "Free; only the state issues an IIN", the maker, the help line and the links. On public pages also the way to report an error. */
+export function Footer(props: { path: string }) {
   const language = useLanguage()
   return (
     <footer class="app-footer">
@@ -18,8 +18,16 @@ export function Footer() {
           </a>
           {say(language, 'frame.help.free')}
         </p>
+        {isPublic(props.path) && (
+          <p class="app-footer__help app-screen-only">
+            <a class="govuk-link" href={address(language, reportPath(props.path))}>
+              {say(language, 'report.link')}
+            </a>
+          </p>
+        )}
         <ul class="app-footer__list">
           <FooterLink href={address(language, '/verify')} text={say(language, 'frame.verify')} />
+          <FooterLink href={address(language, '/fraud')} text={say(language, 'frame.fraud')} />
           <FooterLink href={address(language, '/desk')} text={say(language, 'frame.desk')} />
           <FooterLink href="/api/openapi.json" text={say(language, 'frame.api')} />
         </ul>
@@ -29,6 +37,16 @@ export function Footer() {
       </div>
     </footer>
   )
+}
+
+// An address of the desk may name an application, and nothing of it leaves the desk.
+function isPublic(path: string): boolean {
+  return !/^\/(?:desk|report)\b/.test(path)
+}
+
+function reportPath(path: string): string {
+  const page = path.split('?')[0]
+  return page === '' ? '/report' : `/report?page=${page}`
 }
 
 function FooterLink(props: { href: string; text: string }) {
