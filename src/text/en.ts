@@ -5,6 +5,7 @@ import { component } from './en/component.ts'
 import { desk } from './en/desk.ts'
 import { frame } from './en/frame.ts'
 import { fraud } from './en/fraud.ts'
+import { help } from './en/help.ts'
 import { home } from './en/home.ts'
 import { office } from './en/office.ts'
 import { offline } from './en/offline.ts'
@@ -14,6 +15,7 @@ import { refusal } from './en/refusal.ts'
 import { report } from './en/report.ts'
 import { rests } from './en/rests.ts'
 import { terminal } from './en/terminal.ts'
+import { trust } from './en/trust.ts'
 import { verify } from './en/verify.ts'
 
 export const en = {
@@ -22,6 +24,7 @@ export const en = {
   ...desk,
   ...frame,
   ...fraud,
+  ...help,
   ...home,
   ...office,
   ...offline,
@@ -31,5 +34,6 @@ export const en = {
   ...report,
   ...rests,
   ...terminal,
+  ...trust,
   ...verify,
 } as const

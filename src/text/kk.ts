@@ -5,6 +5,7 @@ import { component } from './kk/component.ts'
 import { desk } from './kk/desk.ts'
 import { frame } from './kk/frame.ts'
 import { fraud } from './kk/fraud.ts'
+import { help } from './kk/help.ts'
 import { home } from './kk/home.ts'
 import { office } from './kk/office.ts'
 import { offline } from './kk/offline.ts'
@@ -14,6 +15,7 @@ import { refusal } from './kk/refusal.ts'
 import { report } from './kk/report.ts'
 import { rests } from './kk/rests.ts'
 import { terminal } from './kk/terminal.ts'
+import { trust } from './kk/trust.ts'
 import { verify } from './kk/verify.ts'
 
 export const kk = {
@@ -22,6 +24,7 @@ export const kk = {
   ...desk,
   ...frame,
   ...fraud,
+  ...help,
   ...home,
   ...office,
   ...offline,
@@ -31,5 +34,6 @@ export const kk = {
   ...report,
   ...rests,
   ...terminal,
+  ...trust,
   ...verify,
 }

@@ -5,6 +5,7 @@ import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
 import { frame } from './ru/frame.ts'
 import { fraud } from './ru/fraud.ts'
+import { help } from './ru/help.ts'
 import { home } from './ru/home.ts'
 import { office } from './ru/office.ts'
 import { offline } from './ru/offline.ts'
@@ -14,6 +15,7 @@ import { refusal } from './ru/refusal.ts'
 import { report } from './ru/report.ts'
 import { rests } from './ru/rests.ts'
 import { terminal } from './ru/terminal.ts'
+import { trust } from './ru/trust.ts'
 import { verify } from './ru/verify.ts'
 
 export const ru = {
@@ -22,6 +24,7 @@ export const ru = {
   ...desk,
   ...frame,
   ...fraud,
+  ...help,
   ...home,
   ...office,
   ...offline,
@@ -31,5 +34,6 @@ export const ru = {
   ...report,
   ...rests,
   ...terminal,
+  ...trust,
   ...verify,
 }

@@ -9,12 +9,17 @@ import { showDesk } from './desk/desk.tsx'
 import { showOpening, submitOpening } from './desk/opening.tsx'
 import { showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
 import { showBulk } from './public/bulk.tsx'
+import { sendChanges, showChanges } from './public/changes.tsx'
 import { showFraud } from './public/fraud.tsx'
 import { showFraudCheck } from './public/fraud-check.tsx'
 import { showFraudReport, submitFraudReport } from './public/fraud-report.tsx'
+import { showAddressReference, showEds, showFaq, showHelp } from './public/help.tsx'
 import { showHome } from './public/home.tsx'
 import { showOffline } from './public/offline.tsx'
+import { showAccessibility, showDisclaimer, showPrivacy } from './public/promise.tsx'
 import { showReport, submitReport } from './public/report.tsx'
+import { showSources } from './public/sources.tsx'
+import { showStatus } from './public/status.tsx'
 import { showVerify, submitVerify } from './public/verify.tsx'
 import type { Request } from './reader.ts'
 
@@ -38,6 +43,17 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/fraud/report', permit: 'public', handle: submitFraudReport },
   { method: 'GET', path: '/report', permit: 'public', handle: showReport },
   { method: 'POST', path: '/report', permit: 'public', handle: submitReport },
+  { method: 'GET', path: '/help', permit: 'public', handle: showHelp },
+  { method: 'GET', path: '/help/address-reference', permit: 'public', handle: showAddressReference },
+  { method: 'GET', path: '/help/eds', permit: 'public', handle: showEds },
+  { method: 'GET', path: '/help/faq', permit: 'public', handle: showFaq },
+  { method: 'GET', path: '/sources', permit: 'public', handle: showSources },
+  { method: 'GET', path: '/changes', permit: 'public', handle: showChanges },
+  { method: 'GET', path: '/changes.atom', permit: 'public', handle: sendChanges },
+  { method: 'GET', path: '/disclaimer', permit: 'public', handle: showDisclaimer },
+  { method: 'GET', path: '/privacy', permit: 'public', handle: showPrivacy },
+  { method: 'GET', path: '/accessibility', permit: 'public', handle: showAccessibility },
+  { method: 'GET', path: '/status', permit: 'public', handle: showStatus },
   { method: 'GET', path: '/offline', permit: 'public', handle: showOffline },
   { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },
   { method: 'POST', path: '/desk/sign-in', permit: 'public', handle: submitSignIn },

@@ -27,7 +27,9 @@ export function Footer(props: { path: string }) {
         )}
         <ul class="app-footer__list">
           <FooterLink href={address(language, '/verify')} text={say(language, 'frame.verify')} />
-          <FooterLink href={address(language, '/fraud')} text={say(language, 'frame.fraud')} />
+          {pages.map(({ path, text }) => (
+            <FooterLink href={address(language, path)} text={say(language, text)} />
+          ))}
           <FooterLink href={address(language, '/desk')} text={say(language, 'frame.desk')} />
           <FooterLink href="/api/openapi.json" text={say(language, 'frame.api')} />
         </ul>
@@ -38,6 +40,17 @@ export function Footer(props: { path: string }) {
     </footer>
   )
 }
+
+const pages = [
+  { path: '/help', text: 'frame.help.link' },
+  { path: '/fraud', text: 'frame.fraud' },
+  { path: '/status', text: 'frame.status' },
+  { path: '/sources', text: 'frame.sources' },
+  { path: '/changes', text: 'frame.changes' },
+  { path: '/accessibility', text: 'frame.accessibility' },
+  { path: '/privacy', text: 'frame.privacy' },
+  { path: '/disclaimer', text: 'frame.disclaimer' },
+] as const
 
 // An address of the desk may name an application, and nothing of it leaves the desk.
 function isPublic(path: string): boolean {
