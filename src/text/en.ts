@@ -3,6 +3,7 @@
 import { bulk } from './en/bulk.ts'
 import { component } from './en/component.ts'
 import { desk } from './en/desk.ts'
+import { finder } from './en/finder.ts'
 import { frame } from './en/frame.ts'
 import { fraud } from './en/fraud.ts'
 import { help } from './en/help.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...bulk,
   ...component,
   ...desk,
+  ...finder,
   ...frame,
   ...fraud,
   ...help,

@@ -3,6 +3,7 @@
 import { bulk } from './kk/bulk.ts'
 import { component } from './kk/component.ts'
 import { desk } from './kk/desk.ts'
+import { finder } from './kk/finder.ts'
 import { frame } from './kk/frame.ts'
 import { fraud } from './kk/fraud.ts'
 import { help } from './kk/help.ts'
@@ -22,6 +23,7 @@ export const kk = {
   ...bulk,
   ...component,
   ...desk,
+  ...finder,
   ...frame,
   ...fraud,
   ...help,

@@ -3,6 +3,7 @@
 import { bulk } from './ru/bulk.ts'
 import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
+import { finder } from './ru/finder.ts'
 import { frame } from './ru/frame.ts'
 import { fraud } from './ru/fraud.ts'
 import { help } from './ru/help.ts'
@@ -22,6 +23,7 @@ export const ru = {
   ...bulk,
   ...component,
   ...desk,
+  ...finder,
   ...frame,
   ...fraud,
   ...help,

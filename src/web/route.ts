@@ -10,6 +10,7 @@ import { showOpening, submitOpening } from './desk/opening.tsx'
 import { showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
 import { showBulk } from './public/bulk.tsx'
 import { sendChanges, showChanges } from './public/changes.tsx'
+import { showBranches, showConsulates } from './public/finder.tsx'
 import { showFraud } from './public/fraud.tsx'
 import { showFraudCheck } from './public/fraud-check.tsx'
 import { showFraudReport, submitFraudReport } from './public/fraud-report.tsx'
@@ -54,6 +55,8 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/privacy', permit: 'public', handle: showPrivacy },
   { method: 'GET', path: '/accessibility', permit: 'public', handle: showAccessibility },
   { method: 'GET', path: '/status', permit: 'public', handle: showStatus },
+  { method: 'GET', path: '/psc', permit: 'public', handle: showBranches },
+  { method: 'GET', path: '/consulates', permit: 'public', handle: showConsulates },
   { method: 'GET', path: '/offline', permit: 'public', handle: showOffline },
   { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },
   { method: 'POST', path: '/desk/sign-in', permit: 'public', handle: submitSignIn },

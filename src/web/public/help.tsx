@@ -38,6 +38,8 @@ export function PhoneScript() {
 }
 
 const further = [
+  { path: '/psc', title: 'finder.psc.title' },
+  { path: '/consulates', title: 'finder.consulate.title' },
   { path: '/help/address-reference', title: 'help.address.title' },
   { path: '/help/eds', title: 'help.eds.title' },
   { path: '/help/faq', title: 'help.faq.title' },
