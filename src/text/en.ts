@@ -15,6 +15,7 @@ import { problem } from './en/problem.ts'
 import { refusal } from './en/refusal.ts'
 import { report } from './en/report.ts'
 import { rests } from './en/rests.ts'
+import { search } from './en/search.ts'
 import { terminal } from './en/terminal.ts'
 import { trust } from './en/trust.ts'
 import { verify } from './en/verify.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...refusal,
   ...report,
   ...rests,
+  ...search,
   ...terminal,
   ...trust,
   ...verify,

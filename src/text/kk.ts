@@ -15,6 +15,7 @@ import { problem } from './kk/problem.ts'
 import { refusal } from './kk/refusal.ts'
 import { report } from './kk/report.ts'
 import { rests } from './kk/rests.ts'
+import { search } from './kk/search.ts'
 import { terminal } from './kk/terminal.ts'
 import { trust } from './kk/trust.ts'
 import { verify } from './kk/verify.ts'
@@ -35,6 +36,7 @@ export const kk = {
   ...refusal,
   ...report,
   ...rests,
+  ...search,
   ...terminal,
   ...trust,
   ...verify,

@@ -15,6 +15,7 @@ import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
 import { report } from './ru/report.ts'
 import { rests } from './ru/rests.ts'
+import { search } from './ru/search.ts'
 import { terminal } from './ru/terminal.ts'
 import { trust } from './ru/trust.ts'
 import { verify } from './ru/verify.ts'
@@ -35,6 +36,7 @@ export const ru = {
   ...refusal,
   ...report,
   ...rests,
+  ...search,
   ...terminal,
   ...trust,
   ...verify,

@@ -19,6 +19,7 @@ import { showHome } from './public/home.tsx'
 import { showOffline } from './public/offline.tsx'
 import { showAccessibility, showDisclaimer, showPrivacy } from './public/promise.tsx'
 import { showReport, submitReport } from './public/report.tsx'
+import { showSearch } from './public/search.tsx'
 import { showSources } from './public/sources.tsx'
 import { showStatus } from './public/status.tsx'
 import { showVerify, submitVerify } from './public/verify.tsx'
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/status', permit: 'public', handle: showStatus },
   { method: 'GET', path: '/psc', permit: 'public', handle: showBranches },
   { method: 'GET', path: '/consulates', permit: 'public', handle: showConsulates },
+  { method: 'GET', path: '/search', permit: 'public', handle: showSearch },
   { method: 'GET', path: '/offline', permit: 'public', handle: showOffline },
   { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },
   { method: 'POST', path: '/desk/sign-in', permit: 'public', handle: submitSignIn },

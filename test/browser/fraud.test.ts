@@ -82,6 +82,7 @@ const paths = [
   '/status',
   '/psc',
   '/consulates',
+  '/search?q=1414',
 ]
 
 // `npm test` looks at each page in one language after the other; EVERY_LANGUAGE=1 looks at each in all three.

@@ -42,6 +42,7 @@ export function Footer(props: { path: string }) {
 }
 
 const pages = [
+  { path: '/search', text: 'search.title' },
   { path: '/help', text: 'frame.help.link' },
   { path: '/fraud', text: 'frame.fraud' },
   { path: '/status', text: 'frame.status' },
