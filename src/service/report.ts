@@ -1,7 +1,6 @@
 // Errors that readers report about our pages: stored once, answered with a reference, limited in size and number.
 
 import { sql } from '../store/store.ts'
-import type { Language } from '../text/language.ts'
 import { countAttempt } from './attempt.ts'
 import type { Context } from './context.ts'
 import { newReference } from './reference.ts'
@@ -11,7 +10,8 @@ export interface Report {
   readonly id: string
   /** The address of the page after its language, such as `/why`. */
   readonly page: string
-  readonly language: Language
+  /** The language in which the page was read: `kk`, `ru` or `en`. */
+  readonly language: string
   /** 1 to 2000 characters. May be personal: never logged. */
   readonly words: string
   /** Where the request came from, for the limit on number; only its hash is stored, for an hour. */

@@ -6,6 +6,7 @@ import { desk } from './en/desk.ts'
 import { finder } from './en/finder.ts'
 import { frame } from './en/frame.ts'
 import { fraud } from './en/fraud.ts'
+import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
 import { home } from './en/home.ts'
 import { office } from './en/office.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...finder,
   ...frame,
   ...fraud,
+  ...guide,
   ...help,
   ...home,
   ...office,

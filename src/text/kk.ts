@@ -6,6 +6,7 @@ import { desk } from './kk/desk.ts'
 import { finder } from './kk/finder.ts'
 import { frame } from './kk/frame.ts'
 import { fraud } from './kk/fraud.ts'
+import { guide } from './kk/guide.ts'
 import { help } from './kk/help.ts'
 import { home } from './kk/home.ts'
 import { office } from './kk/office.ts'
@@ -27,6 +28,7 @@ export const kk = {
   ...finder,
   ...frame,
   ...fraud,
+  ...guide,
   ...help,
   ...home,
   ...office,

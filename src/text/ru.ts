@@ -6,6 +6,7 @@ import { desk } from './ru/desk.ts'
 import { finder } from './ru/finder.ts'
 import { frame } from './ru/frame.ts'
 import { fraud } from './ru/fraud.ts'
+import { guide } from './ru/guide.ts'
 import { help } from './ru/help.ts'
 import { home } from './ru/home.ts'
 import { office } from './ru/office.ts'
@@ -27,6 +28,7 @@ export const ru = {
   ...finder,
   ...frame,
   ...fraud,
+  ...guide,
   ...help,
   ...home,
   ...office,

@@ -14,6 +14,7 @@ import { showBranches, showConsulates } from './public/finder.tsx'
 import { showFraud } from './public/fraud.tsx'
 import { showFraudCheck } from './public/fraud-check.tsx'
 import { showFraudReport, submitFraudReport } from './public/fraud-report.tsx'
+import { sendGuide, showGuide } from './public/guide.tsx'
 import { showAddressReference, showEds, showFaq, showHelp } from './public/help.tsx'
 import { showHome } from './public/home.tsx'
 import { showOffline } from './public/offline.tsx'
@@ -59,6 +60,8 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/psc', permit: 'public', handle: showBranches },
   { method: 'GET', path: '/consulates', permit: 'public', handle: showConsulates },
   { method: 'GET', path: '/search', permit: 'public', handle: showSearch },
+  { method: 'GET', path: '/guide', permit: 'public', handle: showGuide },
+  { method: 'GET', path: '/guide.pdf', permit: 'public', handle: sendGuide },
   { method: 'GET', path: '/offline', permit: 'public', handle: showOffline },
   { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },
   { method: 'POST', path: '/desk/sign-in', permit: 'public', handle: submitSignIn },

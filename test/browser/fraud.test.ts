@@ -83,6 +83,7 @@ const paths = [
   '/psc',
   '/consulates',
   '/search?q=1414',
+  '/guide',
 ]
 
 // `npm test` looks at each page in one language after the other; EVERY_LANGUAGE=1 looks at each in all three.

@@ -19,6 +19,7 @@ export const frame = {
   'frame.accessibility': 'Accessibility',
   'frame.privacy': 'Privacy',
   'frame.disclaimer': 'Disclaimer',
+  'frame.guide': 'Guide',
   'frame.desk': 'Desk for officers',
   'frame.api': 'API for developers',
   'frame.maker': 'Made by the Tizilim project, an open implementation of the law on national registers.',

@@ -22,6 +22,7 @@ export const frame: Translation<typeof english> = {
   'frame.accessibility': 'Қолжетімділік',
   'frame.privacy': 'Сіздің деректеріңіз',
   'frame.disclaimer': 'Ескертпелер',
+  'frame.guide': 'Нұсқаулық',
   'frame.desk': 'Қызметкердің жұмыс орны',
   'frame.api': 'Әзірлеушілерге арналған API',
   'frame.maker': 'Tizilim жобасы жасаған — ұлттық тізілімдер туралы заңның ашық іске асырылымы.',

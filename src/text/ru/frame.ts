@@ -22,6 +22,7 @@ export const frame: Translation<typeof english> = {
   'frame.accessibility': 'Доступность',
   'frame.privacy': 'Ваши данные',
   'frame.disclaimer': 'Оговорки',
+  'frame.guide': 'Руководство',
   'frame.desk': 'Рабочее место сотрудника',
   'frame.api': 'API для разработчиков',
   'frame.maker': 'Сделано проектом Tizilim — открытой реализацией закона о национальных реестрах.',

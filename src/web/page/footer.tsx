@@ -43,6 +43,7 @@ export function Footer(props: { path: string }) {
 
 const pages = [
   { path: '/search', text: 'search.title' },
+  { path: '/guide', text: 'frame.guide' },
   { path: '/help', text: 'frame.help.link' },
   { path: '/fraud', text: 'frame.fraud' },
   { path: '/status', text: 'frame.status' },

@@ -17,6 +17,7 @@ const pages: readonly { readonly path: string; readonly title: MessageKey; reado
   { path: '', title: 'home.title', topic: 'home.' },
   { path: '/verify', title: 'verify.title', topic: 'verify.' },
   { path: '/verify/bulk', title: 'bulk.title', topic: 'bulk.lead' },
+  { path: '/guide', title: 'guide.title', topic: 'guide.' },
   { path: '/fraud', title: 'fraud.title', topic: 'fraud.' },
   { path: '/fraud/check', title: 'fraud.check.title', topic: 'fraud.question.' },
   { path: '/help', title: 'help.title', topic: 'help.script.' },
