@@ -35,7 +35,7 @@ export async function guidePaper(language: Language, facts: GuideFacts): Promise
     ...column,
   })
   y = write(sheet, sheet.reading, 'P', { words: facts.edition, style: style.issuer, y: y + 2, ...column })
-  if (facts.demo) y = drawNotice(sheet, say(language, 'paper.demo'), y + 8)
+  if (facts.demo) y = drawNotice(sheet, say(language, 'frame.demo'), y + 8)
   for (const { title, points } of facts.chapters) {
     const turn = (height: number, top: number) => {
       if (top + height <= pageEnd) return top

@@ -4,7 +4,7 @@ import { say } from '../../text/say.ts'
 import { useLanguage } from './surrounding.ts'
 import { address } from './view.ts'
 
-/** "Free; only the state issues an IIN", the maker, the help line and the links. On public pages also the way to report an error. */
+/** "Free; only the state issues an IIN", the maker, the help line, the links and, on public pages, error reports. */
 export function Footer(props: { path: string }) {
   const language = useLanguage()
   return (

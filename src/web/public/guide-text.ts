@@ -5,6 +5,7 @@ import { rulesOn, standingRule } from '../../rules/day.ts'
 import { documentsFor } from '../../rules/document.ts'
 import type { RuleRow } from '../../rules/pack.ts'
 import { representationFor } from '../../rules/representation.ts'
+import type { Language } from '../../text/language.ts'
 import { say } from '../../text/say.ts'
 import { languageOf, type Request } from '../reader.ts'
 
@@ -36,11 +37,9 @@ export function guideChapters(c: Request): readonly Chapter[] {
   const chapter = (code: ChapterCode, rows: readonly RuleRow[], before: readonly string[] = []): Chapter => ({
     code,
     title: say(language, `guide.${code}`),
-    points: [...before, ...rows.map(row => named(row, row.says[language]))],
+    points: [...before, ...rows.map(row => sentenceOf(language, row))],
     rows,
   })
-  const named = (row: RuleRow, sentence: string) =>
-    row.kind === 'document' ? `${row.body.name[language]}. ${sentence}` : sentence
   return [
     chapter('what', [], [say(language, 'guide.what.digits'), say(language, 'guide.what.life')]),
     chapter('why', rulesOn(pack, 'case', today)),
@@ -60,6 +59,12 @@ export function guideChapters(c: Request): readonly Chapter[] {
       [say(language, 'fraud.lead'), say(language, 'fraud.number'), say(language, 'help.lead')],
     ),
   ]
+}
+
+// Of a paper, and of a category that may be closed, the sentence alone does not say which one it is about.
+function sentenceOf(language: Language, row: RuleRow): string {
+  const isNamed = row.kind === 'document' || (row.kind === 'category' && row.body.access !== 'open')
+  return isNamed ? `${row.body.name[language]}. ${row.says[language]}` : row.says[language]
 }
 
 type ChapterCode =

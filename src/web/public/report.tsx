@@ -101,7 +101,7 @@ function ReportPage({ c, draft, problems = [], failure }: ReportProps) {
       )}
       <p class="govuk-body">{say(language, 'report.lead')}</p>
       <p class="govuk-body">
-        {say(language, 'report.about')} <code class="app-machine-text">{address(language, draft.about)}</code>
+        {say(language, 'report.about')} <strong>{address(language, draft.about)}</strong>
       </p>
       <form method="post" action={address(language, '/report')} novalidate>
         <input type="hidden" name="id" value={draft.id} />
