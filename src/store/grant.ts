@@ -44,6 +44,9 @@ export const grants: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
   application: { application: 'select insert update', auditor: '' },
   proposal: { application: 'select insert update', auditor: '' },
 
+  // What readers report of pages. It may name people, so it is no auditor's to see.
+  report: { application: 'select insert update', auditor: '' },
+
   // People who work here. An account is suspended, never deleted: events name it.
   account: { application: 'select insert update', auditor: '' },
   session: { application: 'select insert update delete', auditor: '' },

@@ -3,7 +3,11 @@
 import { bulk } from './ru/bulk.ts'
 import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
+import { finder } from './ru/finder.ts'
 import { frame } from './ru/frame.ts'
+import { fraud } from './ru/fraud.ts'
+import { guide } from './ru/guide.ts'
+import { help } from './ru/help.ts'
 import { home } from './ru/home.ts'
 import { match } from './ru/match.ts'
 import { need } from './ru/need.ts'
@@ -15,8 +19,12 @@ import { paperwork } from './ru/paperwork.ts'
 import { place } from './ru/place.ts'
 import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
+import { report } from './ru/report.ts'
+import { rests } from './ru/rests.ts'
+import { search } from './ru/search.ts'
 import { source } from './ru/source.ts'
 import { terminal } from './ru/terminal.ts'
+import { trust } from './ru/trust.ts'
 import { verify } from './ru/verify.ts'
 import { way } from './ru/way.ts'
 
@@ -24,7 +32,11 @@ export const ru = {
   ...bulk,
   ...component,
   ...desk,
+  ...finder,
   ...frame,
+  ...fraud,
+  ...guide,
+  ...help,
   ...home,
   ...match,
   ...need,
@@ -37,7 +49,11 @@ export const ru = {
   ...problem,
   ...refusal,
   ...source,
+  ...report,
+  ...rests,
+  ...search,
   ...terminal,
+  ...trust,
   ...verify,
   ...way,
 }

@@ -10,6 +10,10 @@ export const offlinePages: readonly { readonly path: string; readonly title: Mes
   { path: '', title: 'home.title' },
   { path: '/verify', title: 'verify.title' },
   { path: '/verify/bulk', title: 'bulk.title' },
+  { path: '/guide', title: 'guide.title' },
+  { path: '/help', title: 'help.title' },
+  { path: '/psc', title: 'finder.psc.title' },
+  { path: '/consulates', title: 'finder.consulate.title' },
   { path: '/offline', title: 'offline.title' },
 ]
 

@@ -1,5 +1,6 @@
 // Who sends a request, in which language, and what the application knows: what every handler starts from.
 
+import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context as HonoContext } from 'hono'
 import { accepts } from 'hono/accepts'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -65,6 +66,13 @@ export function viewOf(c: Request, path = c.req.path.slice(3) + queryOf(c)): Vie
     demo: c.get('site').context.demo,
     officer: officer && { name: officer.name, office: officeName(language, officer.office) },
   }
+}
+
+/** Where the connection comes from. Headers that a proxy may set are not believed: anybody can write them. */
+export function addressOf(c: Request): string {
+  const connected = c.env as { incoming?: unknown } | undefined
+  // A request made in a test has no connection behind it.
+  return connected?.incoming ? (getConnInfo(c).remote.address ?? '') : ''
 }
 
 /** Answers with a page. */

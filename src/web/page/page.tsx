@@ -110,7 +110,7 @@ function Body(props: PageProps & { problems: readonly FieldProblem[] }) {
           {props.children}
         </main>
       </div>
-      <Footer />
+      <Footer path={view.path} />
     </>
   )
 }
