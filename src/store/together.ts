@@ -25,10 +25,10 @@ export type Together = <Answer>(work: Work<Answer>) => Promise<Answer>
  * Opens the queue of one process; several processes may have one each.
  *
  * A few batches work at the same time, those of one process never on the same lock. A batch takes all its locks in
- * ascending order, then works unit by unit. A unit that throws is undone alone, and the
- * others go on. A batch that breaks before its commit is undone and run again one by one; a deadlock or a serialization
- * failure is tried again as `Store.transaction` does. When the connection breaks during the commit, each unit of the
- * batch fails with that error, since nobody can say whether it was done: a repetition under an idempotency key can.
+ * ascending order, then works unit by unit. A unit that throws is undone alone, and the others go on. A batch that
+ * breaks before its commit is undone and run again one by one; a deadlock or a serialization failure is tried again as
+ * `Store.transaction` does. When the connection breaks during the commit, each unit of the batch fails with that error,
+ * since nobody can say whether it was done: a repetition under an idempotency key can.
  *
  * Refuses with `register_busy` when too much work waits, or one has waited too long. A unit that opens a transaction of
  * its own, or ends the shared one, is a fault.
