@@ -8,6 +8,8 @@ export async function bundlePages() {
     format: 'es',
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
+    // What several tools share comes in one piece.
+    codeSplitting: { groups: [{ name: 'shared', test: /src\/browser\/(?!page)[\w-]+\.ts$/ }] },
   })
   return chunks.map(({ name, fileName, code }) => ({ name: `${name}.js`, file: fileName, code }))
 }

@@ -2,14 +2,16 @@
 // committed insert by the same client in the same round. Absolute rates depend on the machine; the ratios much less.
 //
 //     node bench/allocation/run.mjs --rounds 3 --ms 1500        after npm run build
+//     node bench/allocation/run.mjs --sync-us 1500              as on a disk that needs so long for each commit
 
+import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { prepareDatabase } from '../../dist/src/store/role.js'
 import { startServer } from '../../dist/src/store/server.js'
-import { openStore } from '../../dist/src/store/store.js'
+import { openStore, Sql, sql } from '../../dist/src/store/store.js'
 import { contenders } from './contender.mjs'
 import { betweenUs, usedUs } from './cpu.mjs'
 import { printTable } from './table.mjs'
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     ms: { type: 'string', default: '1500' },
     clients: { type: 'string', default: '1,8,32,64' },
+    'sync-us': { type: 'string', default: '0' },
   },
 })
 const [rounds, ms] = [Number(values.rounds), Number(values.ms)]
@@ -31,6 +34,7 @@ const server = await startServer({ databaseUrl: null, dataFolder: folder, progre
 try {
   const { connection } = await prepareDatabase(server.connection, migrations)
   const owner = openStore(server.connection)
+  await slowCommits(owner, Number(values['sync-us']))
   const store = openStore(connection)
   const cells = await measure(await contenders(store, owner))
   printTable(cells, { clientCounts, description: server.description })
@@ -38,6 +42,13 @@ try {
 } finally {
   await server.stop()
   await rm(folder, { recursive: true })
+}
+
+/** Lets each commit wait before it is written, for all sessions to come. */
+async function slowCommits(owner, us) {
+  assert(us >= 0 && us <= 100_000, 'a commit waits at most 100,000 microseconds')
+  await owner.query(new Sql([`alter database tizilim set commit_delay = ${us}`], []))
+  await owner.query(sql`alter database tizilim set commit_siblings = 0`)
 }
 
 /** Runs each contender with each number of clients, some rounds, one after the other. */

@@ -19,18 +19,21 @@ export type FindAll<Question, Answer> = (
  */
 export function coalesce<Question, Answer>(
   findAll: FindAll<Question, Answer>,
-  limits: Partial<WaitingLimits<Question>> = {},
+  limits: Partial<WaitingLimits> = {},
 ): (question: Question) => Promise<Answer | null> {
-  return openWaitingRoom<Question, Answer | null>({ ...usualLimits, ...limits }, async questions => {
-    const found = await findAll([...new Set(questions)])
-    return questions.map(question => ({ ok: true, answer: found.get(question) ?? null }))
+  return openWaitingRoom<Question, Answer | null>({
+    limits: { ...usualLimits, ...limits },
+    locksOf: () => [],
+    serve: async questions => {
+      const found = await findAll([...new Set(questions)])
+      return questions.map(question => ({ ok: true, answer: found.get(question) ?? null }))
+    },
   })
 }
 
-const usualLimits: WaitingLimits<unknown> = {
+const usualLimits: WaitingLimits = {
   batchMax: 1_000,
-  weightMax: 1_000,
-  weigh: () => 1,
+  batchLocksMax: 0,
   // While one query is under way the other can be put together.
   batchesAtOnceMax: 2,
   waitingMax: 10_000,

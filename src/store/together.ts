@@ -24,10 +24,11 @@ export type Together = <Answer>(work: Work<Answer>) => Promise<Answer>
 /**
  * Opens the queue of one process; several processes may have one each.
  *
- * A batch takes all its locks in ascending order, then works unit by unit. A unit that throws is undone alone, and the
- * others go on. A batch that breaks before its commit is undone and run again one by one; a deadlock or a serialization
- * failure is tried again as `Store.transaction` does. When the connection breaks during the commit, each unit of the
- * batch fails with that error, since nobody can say whether it was done: a repetition under an idempotency key can.
+ * A few batches work at the same time, those of one process never on the same lock. A batch takes all its locks in
+ * ascending order, then works unit by unit. A unit that throws is undone alone, and the others go on. A batch that
+ * breaks before its commit is undone and run again one by one; a deadlock or a serialization failure is tried again as
+ * `Store.transaction` does. When the connection breaks during the commit, each unit of the batch fails with that error,
+ * since nobody can say whether it was done: a repetition under an idempotency key can.
  *
  * Refuses with `register_busy` when too much work waits, or one has waited too long. A unit that opens a transaction of
  * its own, or ends the shared one, is a fault.
@@ -35,10 +36,12 @@ export type Together = <Answer>(work: Work<Answer>) => Promise<Answer>
  *     const together = openTogether(store)
  *     const iin = await together({ locks: [7408122n], run: tx => formNumber(tx, formation) })
  */
-export function openTogether(store: Store, limits: Partial<WaitingLimits<unknown>> = {}): Together {
-  const enter = openWaitingRoom<Work<unknown>, unknown>({ ...usualLimits, ...limits }, works =>
-    share(store, works),
-  )
+export function openTogether(store: Store, limits: Partial<WaitingLimits> = {}): Together {
+  const enter = openWaitingRoom<Work<unknown>, unknown>({
+    limits: { ...usualLimits, ...limits },
+    locksOf: work => work.locks,
+    serve: works => share(store, works),
+  })
   return async <Answer>(work: Work<Answer>) => {
     assert(work.locks.length <= locksOfWorkMax, `a unit of work needs at most ${locksOfWorkMax} locks`)
     return (await enter(work)) as Answer
@@ -47,12 +50,12 @@ export function openTogether(store: Store, limits: Partial<WaitingLimits<unknown
 
 const locksOfWorkMax = 64
 
-const usualLimits: WaitingLimits<Work<unknown>> = {
+const usualLimits: WaitingLimits = {
   batchMax: 128,
   // The lock table of a server holds some thousands for all its sessions together.
-  weightMax: 512,
-  weigh: ({ locks }) => locks.length,
-  batchesAtOnceMax: 1,
+  batchLocksMax: 512,
+  // A session spends most of its time on the way to the server and back; a few of them keep both ends busy.
+  batchesAtOnceMax: 4,
   waitingMax: 5_000,
   waitMaxMs: 10_000,
 }

@@ -7,40 +7,49 @@ import { assertOutside } from './inside.ts'
 /** What came of one request. */
 export type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; error: unknown }
 
-export interface WaitingLimits<Request> {
+export interface WaitingLimits {
   /** How many requests one batch may hold. */
   readonly batchMax: number
-  /** How much all requests of a batch may weigh; one that is alone may weigh more. */
-  readonly weightMax: number
-  weigh(request: Request): number
+  /** How many locks all requests of a batch may name; one that is alone may name more. */
+  readonly batchLocksMax: number
   /** How many batches may be served at the same time: each takes a session. */
   readonly batchesAtOnceMax: number
   readonly waitingMax: number
   readonly waitMaxMs: number
 }
 
-/** Serves a batch and answers an outcome for each request, in order. */
-export type Serve<Request, Answer> = (requests: readonly Request[]) => Promise<readonly Outcome<Answer>[]>
+export interface Service<Request, Answer> {
+  readonly limits: WaitingLimits
+  /** What a request must have for itself: two with a lock in common are never in two batches at the same time. */
+  locksOf(request: Request): readonly bigint[]
+  /** Serves a batch and answers an outcome for each request, in order. It fails as a whole only when nothing was done. */
+  serve(requests: readonly Request[]): Promise<readonly Outcome<Answer>[]>
+}
 
 /**
- * Gives a function that brings one request to `serve`. A request that finds nobody there is served at once; the
- * others share a batch, in the order they came.
+ * Gives a function that brings one request to a service. A request that finds a place free is served at once; those
+ * that wait share a batch, in the order they came. A batch that fails as a whole is served again one by one.
  *
- * When `serve` fails as a whole, its requests are served again one by one, so `serve` fails only when nothing was done.
  * Refuses with `register_busy` when too many wait, or when a request has waited too long; it was not served then.
  */
 export function openWaitingRoom<Request, Answer>(
-  limits: WaitingLimits<Request>,
-  serve: Serve<Request, Answer>,
+  service: Service<Request, Answer>,
 ): (request: Request) => Promise<Answer> {
+  const { limits } = service
   const line = new Set<Visitor<Request, Answer>>()
+  const locksAtWork = new Set<bigint>()
   let batchesAtWork = 0
 
   function callIn(): void {
-    while (line.size > 0 && batchesAtWork < limits.batchesAtOnceMax) {
+    while (batchesAtWork < limits.batchesAtOnceMax) {
+      const batch = takeBatch(line, locksAtWork, limits)
+      if (batch.length === 0) return
+      const locks = batch.flatMap(visitor => visitor.locks)
       batchesAtWork++
-      void attend(takeBatch(line, limits), serve).finally(() => {
+      for (const lock of locks) locksAtWork.add(lock)
+      void attend(batch, service).finally(() => {
         batchesAtWork--
+        for (const lock of locks) locksAtWork.delete(lock)
         callIn()
       })
     }
@@ -52,6 +61,7 @@ export function openWaitingRoom<Request, Answer>(
     return new Promise((resolve, reject) => {
       const visitor = {
         request,
+        locks: service.locksOf(request),
         isOverdue: false,
         settle: (outcome: Outcome<Answer>) => {
           clearTimeout(patience)
@@ -71,19 +81,27 @@ export function openWaitingRoom<Request, Answer>(
 
 interface Visitor<Request, Answer> {
   readonly request: Request
+  readonly locks: readonly bigint[]
   isOverdue: boolean
   settle(outcome: Outcome<Answer>): void
 }
 
+/** Those who come next: all but who must wait for a batch at work, or behind somebody who must. */
 function takeBatch<Request, Answer>(
   line: Set<Visitor<Request, Answer>>,
-  limits: WaitingLimits<Request>,
+  locksAtWork: ReadonlySet<bigint>,
+  { batchMax, batchLocksMax }: WaitingLimits,
 ): Visitor<Request, Answer>[] {
   const batch: Visitor<Request, Answer>[] = []
-  let weight = 0
+  const awaited = new Set<bigint>()
+  let locks = 0
   for (const visitor of line) {
-    weight += limits.weigh(visitor.request)
-    if (batch.length === limits.batchMax || (batch.length > 0 && weight > limits.weightMax)) break
+    if (visitor.locks.some(lock => locksAtWork.has(lock) || awaited.has(lock))) {
+      for (const lock of visitor.locks) awaited.add(lock)
+      continue
+    }
+    locks += visitor.locks.length
+    if (batch.length === batchMax || (batch.length > 0 && locks > batchLocksMax)) break
     line.delete(visitor)
     batch.push(visitor)
   }
@@ -93,10 +111,10 @@ function takeBatch<Request, Answer>(
 /** Never fails: every visitor leaves with an outcome. */
 async function attend<Request, Answer>(
   batch: readonly Visitor<Request, Answer>[],
-  serve: Serve<Request, Answer>,
+  service: Service<Request, Answer>,
 ): Promise<void> {
   try {
-    const outcomes = await serve(batch.map(({ request }) => request))
+    const outcomes = await service.serve(batch.map(({ request }) => request))
     assert(outcomes.length === batch.length, 'each request of a batch has an outcome')
     for (const [at, visitor] of batch.entries()) visitor.settle(outcomes[at]!)
   } catch (error) {
@@ -104,7 +122,7 @@ async function attend<Request, Answer>(
     for (const visitor of batch) {
       // When the server is away each of them may have to find that out by itself.
       if (visitor.isOverdue) visitor.settle(busy())
-      else await attend([visitor], serve)
+      else await attend([visitor], service)
     }
   }
 }

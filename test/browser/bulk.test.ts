@@ -186,7 +186,7 @@ describe('a list', () => {
     await page.getByText(/«1»/).waitFor()
   })
 
-  test('can be dropped on the page, canceled, and replaced by another', async () => {
+  test('can be dropped on the page, is told about while it is checked, and replaced by another', async () => {
     const { page } = await openBulk('en')
     const rows = Array.from({ length: 60_000 }, (_, at) => [`${at}`, numbers.fine, 'x', 'y'])
     const text = JSON.stringify(listText(',', [[...headings], ...rows]))
@@ -198,6 +198,21 @@ describe('a list', () => {
     await page.dispatchEvent('[data-place="drop"]', 'drop', { dataTransfer: transfer })
     await page.locator('[data-step="column"]').waitFor()
     await page.getByText('Rows in the file: 60,001.').waitFor()
+    await page.evaluate(`
+      window.heard = []
+      new MutationObserver(changes => {
+        for (const { target } of changes) heard.push(target.textContent)
+      }).observe(document.querySelector('[data-place="status"]'), { childList: true })
+    `)
+    await judge(page)
+    const heard = (await page.evaluate('heard')) as string[]
+    assert(
+      heard.some(words => /^\d+,000 of 60,000$/.test(words)),
+      `It is told how far the check is: ${heard.join(' | ')}`,
+    )
+    await page.getByRole('button', { name: say('en', 'bulk.again') }).click()
+    await choose(page, 'second.csv')
+    await page.locator('[data-step="column"]').waitFor()
     await page.getByRole('button', { name: say('en', 'bulk.other') }).click()
     assert(await page.locator('#file').isVisible())
     await choose(page)
@@ -233,6 +248,37 @@ describe('a list', () => {
     assert.equal(await status.textContent(), 'Rows checked: 17. Well-formed: 7. Not well-formed: 10.')
     const chart = page.getByRole('img', { name: /Well-formed IIN: 6; Business number \(BIN\): 1;/ })
     assert(await chart.isVisible())
+  })
+})
+
+describe('a tool that does not come to its end', () => {
+  async function openWith(worker: 'silent' | 'missing'): Promise<Page> {
+    // A service worker would answer in place of the network.
+    const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP: true })
+    await context.route('**/bulk-worker-*.js', route =>
+      worker === 'silent' ? route.fulfill({ body: '' }) : route.abort(),
+    )
+    const page = await context.newPage()
+    await page.goto(`${served.origin}/en/verify/bulk`)
+    await page.locator('#file').waitFor()
+    await choose(page)
+    return page
+  }
+
+  test('is canceled, and what is left is the choice of a file', async () => {
+    const page = await openWith('silent')
+    await page.locator('progress').waitFor()
+    assert.equal(await page.evaluate('document.activeElement.innerText'), say('en', 'bulk.reading'))
+    await checkAccessibility(page)
+    await page.getByRole('button', { name: say('en', 'bulk.cancel') }).click()
+    assert.equal(await page.locator('[data-place="status"]').textContent(), say('en', 'bulk.canceled'))
+    assert.equal(await page.evaluate('document.activeElement.id'), 'file')
+  })
+
+  test('is told when it could not be loaded', async () => {
+    const page = await openWith('missing')
+    await page.getByText(say('en', 'bulk.trouble.tool_failed')).waitFor()
+    assert.equal(await page.evaluate('document.activeElement.id'), 'file')
   })
 })
 

@@ -174,7 +174,7 @@ describe('too much work', () => {
   }
 
   it('is refused when too many wait', async () => {
-    const short = openTogether(store, { waitingMax: 2 })
+    const short = openTogether(store, { waitingMax: 2, batchesAtOnceMax: 1 })
     const [first, letGo] = standstill(short)
     const waiting = [short(form(8_504_012)), short(form(8_504_012))]
     await assertRefused(short(form(8_504_012)), 'register_busy')
@@ -184,7 +184,7 @@ describe('too much work', () => {
   })
 
   it('is refused when it has waited too long, and is not done then', async () => {
-    const hasty = openTogether(store, { waitMaxMs: 20 })
+    const hasty = openTogether(store, { waitMaxMs: 20, batchesAtOnceMax: 1 })
     const [first, letGo] = standstill(hasty)
     await assertRefused(hasty(form(8_504_021)), 'register_busy')
     letGo()
@@ -194,7 +194,7 @@ describe('too much work', () => {
   })
 
   it('is refused when its batch broke and its time is over', async () => {
-    const hasty = openTogether(store, { waitMaxMs: 300 })
+    const hasty = openTogether(store, { waitMaxMs: 300, batchesAtOnceMax: 1 })
     const [first, letGo] = standstill(hasty)
     const breakLate = async (tx: Transaction) => {
       await sleep(500)

@@ -44,13 +44,14 @@ async function countIn(bucket: number): Promise<number> {
 
 describe('work that waits', () => {
   it('shares transactions of at most 128 units', async () => {
-    const ids = await Promise.all(many(300, () => together({ locks: [], run: transactionOf })))
+    const single = openTogether(store, { batchesAtOnceMax: 1 })
+    const ids = await Promise.all(many(300, () => single({ locks: [], run: transactionOf })))
     const sizes = [...new Set(ids)].map(id => ids.filter(each => each === id).length)
     assert.deepEqual(sizes, [1, 128, 128, 43], 'the first finds nobody there and goes alone')
   })
 
   it('shares a transaction only as long as the locks of all fit into it', async () => {
-    const crowded = openTogether(store, { weightMax: 10 })
+    const crowded = openTogether(store, { batchLocksMax: 10, batchesAtOnceMax: 1 })
     const locks = Array.from({ length: 4 }, (_, at) => BigInt(at))
     const ids = await Promise.all(many(6, () => crowded({ locks, run: transactionOf })))
     assert.equal(new Set(ids).size, 4, 'one alone, then two by two')
@@ -71,6 +72,52 @@ describe('work that waits', () => {
       return found.length
     })
     assert.deepEqual(new Set(await Promise.all(answers)), new Set([1]))
+  })
+})
+
+describe('work that waits for a lock', () => {
+  /** Starts work that stands still until it is let go, and notes when it ran. */
+  function stand(name: string, locks: readonly bigint[], ran: string[]): { done: Promise<void>; go(): void } {
+    let go = () => {}
+    const free = new Promise<void>(resolve => {
+      go = resolve
+    })
+    const run = async () => {
+      ran.push(name)
+      await free
+    }
+    return { done: together({ locks, run }), go: () => go() }
+  }
+
+  const note = (name: string, locks: readonly bigint[], ran: string[]) =>
+    together({
+      locks,
+      run: async () => {
+        ran.push(name)
+      },
+    })
+
+  it('holds up nobody who needs another one', async () => {
+    const ran: string[] = []
+    const busy = stand('busy', [1n], ran)
+    const waiting = note('waits', [1n], ran)
+    await Promise.all(many(20, at => note('quiet', [BigInt(2 + at)], ran)))
+    assert.ok(!ran.includes('waits'))
+    busy.go()
+    await Promise.all([busy.done, waiting])
+    assert.equal(ran.at(-1), 'waits')
+  })
+
+  it('is overtaken by nobody who needs the same', async () => {
+    const ran: string[] = []
+    const busy = stand('busy', [1n], ran)
+    const waiting = note('waits', [1n, 2n], ran)
+    const behind = note('behind', [2n], ran)
+    await note('quiet', [3n], ran)
+    busy.go()
+    await Promise.all([busy.done, waiting, behind])
+    const inTurn = ran.filter(name => name !== 'quiet')
+    assert.deepEqual(inTurn, ['busy', 'waits', 'behind'])
   })
 })
 

@@ -4,6 +4,11 @@ import { type KeepMessage, workerAddress } from './name.ts'
 
 const choice = 'tizilim-offline'
 
+/** Whether this browser can keep pages at all: it needs https, and some forbid it in private windows. */
+export function canKeep(): boolean {
+  return 'serviceWorker' in navigator && 'caches' in globalThis
+}
+
 /** Whether the reader has said that nothing shall be kept. */
 export function isDeclined(): boolean {
   return localStorage.getItem(choice) === 'no'
@@ -25,7 +30,7 @@ export function keepOffline(): void {
 /** Keeps the pages of this language; false where the browser cannot or must not. */
 export async function keepPages(): Promise<boolean> {
   try {
-    if (!('serviceWorker' in navigator) || isDeclined() || isSavingData()) return false
+    if (!canKeep() || isDeclined() || isSavingData()) return false
     await navigator.serviceWorker.register(workerAddress)
     const { active } = await navigator.serviceWorker.ready
     const message: KeepMessage = { keep: document.documentElement.lang }

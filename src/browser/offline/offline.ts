@@ -2,7 +2,7 @@
 
 import { pageLanguage } from '../language.ts'
 import { copyPart, find } from '../part.ts'
-import { choose, isDeclined, keepPages } from './keep.ts'
+import { canKeep, choose, isDeclined, keepPages } from './keep.ts'
 import { cachePrefix, workerAddress } from './name.ts'
 import { momentInWords } from './note.ts'
 
@@ -11,6 +11,7 @@ const looksMax = 40
 
 /** Shows what is kept, page by page, and lets the reader decide. */
 export function start(root: HTMLElement): void {
+  if (!canKeep()) return
   find(root, '[data-place="without"]').hidden = true
   // The service worker shows this page in place of one that it does not have.
   const isElsewhere = !/\/offline$/.test(location.pathname)

@@ -4,7 +4,7 @@ export const offline = {
   'offline.title': 'Without a network',
   'offline.lead':
     'The public pages that you have opened stay on this device, and so do the pages below. They open even when there is no network. Pages for officers, applications and results are never kept.',
-  'offline.stale': 'There is no network. This page is from {when} and may be out of date.',
+  'offline.stale': 'The network does not answer. This page is from {when} and may be out of date.',
   'offline.stale.name': 'No network',
   'offline.lost': 'The page you asked for is not on this device. You can open one of these:',
   'offline.pages': 'Pages on this device',

@@ -1,6 +1,7 @@
 // Writes rows as a workbook in which every cell is text: a spreadsheet that opens it drops no zero and runs no formula.
 
 import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { letterOf } from '../column.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -66,15 +67,19 @@ function* sheetXml(rows: readonly (readonly string[])[]): Generator<string> {
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     yield rows
       .slice(from, from + rowsAtOnce)
-      .map(row => `<row>${row.map(cellXml).join('')}</row>`)
+      .map((row, at) => rowXml(row, from + at + 1))
       .join('')
   }
   yield '</sheetData></worksheet>'
 }
 
-function cellXml(text: string): string {
-  if (text === '') return '<c/>'
-  return `<c s="1" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
+function rowXml(row: readonly string[], number: number): string {
+  return `<row r="${number}">${row.map((text, place) => cellXml(text, letterOf(place) + number)).join('')}</row>`
+}
+
+function cellXml(text: string, reference: string): string {
+  if (text === '') return ''
+  return `<c r="${reference}" s="1" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
