@@ -1,6 +1,6 @@
 // What holds in the register at any moment, each as a query that finds whatever breaks it.
 
-import { type Sql, type Store, sql } from '../store/store.ts'
+import { type Sql, type Store, sql, type Transaction } from '../store/store.ts'
 import { accounts } from './bucket-account.ts'
 
 export interface Invariant {
@@ -185,13 +185,21 @@ export async function checkInvariants(
   return store.transaction(async tx => {
     await tx.query(sql`set transaction isolation level repeatable read, read only`)
     await tx.query(sql`set local statement_timeout = '2h'`)
-    const results: InvariantResult[] = []
-    for (const { code, breaches } of invariants) {
-      progress(code)
-      const rows = await tx.query<{ at: string; count: number }>(sql`
-        select at, count(*) over () as count from (${breaches}) as breach limit ${shownMax}`)
-      results.push({ code, count: rows[0]?.count ?? 0, at: rows.map(({ at }) => at) })
-    }
-    return results
+    return runInvariants(tx, progress)
   })
+}
+
+/** The same within a transaction, as it sees the register. */
+export async function runInvariants(
+  tx: Transaction,
+  progress: (code: string) => void,
+): Promise<InvariantResult[]> {
+  const results: InvariantResult[] = []
+  for (const { code, breaches } of invariants) {
+    progress(code)
+    const rows = await tx.query<{ at: string; count: number }>(sql`
+      select at, count(*) over () as count from (${breaches}) as breach limit ${shownMax}`)
+    results.push({ code, count: rows[0]?.count ?? 0, at: rows.map(({ at }) => at) })
+  }
+  return results
 }

@@ -101,17 +101,10 @@ export async function viewApplication(
   reference: string,
 ): Promise<Application> {
   permit(officer, 'application_read')
-  return context.store.transaction(async tx => {
-    const application = await readApplication(tx, { officer, action: 'application_read', reference })
-    await recordAccess(tx, {
-      at: context.clock.nowAt(),
-      actor: officer.id,
-      subject: { type: 'application', id: application.id },
-      purpose: 'form_number',
-      attributes: ['name', 'birth_date', 'birth_place', 'sex', 'citizenship', 'document'],
-    })
-    return application
-  })
+  const at = context.clock.nowAt()
+  return context.store.transaction(tx =>
+    readApplication(tx, { officer, action: 'application_read', reference, at }),
+  )
 }
 
 type Confirmation = { ok: true } | { ok: false; problems: readonly FormProblem[] }
@@ -128,7 +121,7 @@ export async function confirmApplication(
   return context.store.transaction(async tx => {
     const application = await readApplication(
       tx,
-      { officer, action: 'application_confirm', reference },
+      { officer, action: 'application_confirm', reference, at },
       { forUpdate: true },
     )
     requireOpen(application)
@@ -152,16 +145,17 @@ export async function withdrawApplication(
   reference: string,
 ): Promise<void> {
   permit(officer, 'application_withdraw')
+  const at = context.clock.nowAt()
   await context.store.transaction(async tx => {
     const application = await readApplication(
       tx,
-      { officer, action: 'application_withdraw', reference },
+      { officer, action: 'application_withdraw', reference, at },
       { forUpdate: true },
     )
     requireOpen(application)
     await appendTo(tx, application, {
       kind: 'application_withdrawn',
-      at: context.clock.nowAt(),
+      at,
       actor: officer.id,
       payload: {},
       personal: null,
@@ -196,13 +190,21 @@ interface ApplicationRow {
   readonly personal: { readonly passport: Passport; readonly form?: ConfirmedForm }
 }
 
+interface Reading {
+  readonly officer: Officer
+  /** What it is read for. */
+  readonly action: Action
+  readonly reference: string
+  readonly at: string
+}
+
 /**
- * Reads an application as far as the officer's permit for the action reaches; any other is `not_found`, as if it were
- * not there.
+ * Reads an application as far as the officer's permit for the action reaches, and writes the access entry; any other is
+ * `not_found`, as if it were not there. Nothing else reads one.
  */
 export async function readApplication(
   tx: Transaction,
-  { officer, action, reference }: { officer: Officer; action: Action; reference: string },
+  { officer, action, reference, at }: Reading,
   { forUpdate } = { forUpdate: false },
 ): Promise<Application> {
   const jurisdiction = permit(officer, action)
@@ -213,6 +215,13 @@ export async function readApplication(
     ${forUpdate ? sql`for update of application` : sql``}`)
   if (!row) throw new Refusal('not_found')
   assert(row.personal.passport, 'an application keeps the passport it was opened from')
+  await recordAccess(tx, {
+    at,
+    actor: officer.id,
+    subject: { type: 'application', id: row.id },
+    purpose: 'form_number',
+    attributes: ['name', 'birth_date', 'birth_place', 'sex', 'citizenship', 'document'],
+  })
   return {
     id: row.id,
     reference: row.reference,

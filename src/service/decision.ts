@@ -70,7 +70,7 @@ export async function decide(
   permit(officer, 'application_decide')
   const at = context.clock.nowAt()
   const request = { actor: officer.id, key, body: { reference, choice }, at }
-  const asked = { officer, action: 'application_decide', reference } as const
+  const asked = { officer, action: 'application_decide', reference, at } as const
   const work = (tx: Transaction) =>
     once(tx, request, async () => {
       const application = await readApplication(tx, asked, { forUpdate: true })

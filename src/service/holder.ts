@@ -44,8 +44,9 @@ export async function viewHolder(
   action: Extract<Action, 'application_read' | 'certificate_read'>,
 ): Promise<Holder> {
   permit(officer, action)
+  const at = context.clock.nowAt()
   return context.store.transaction(async tx => {
-    const application = await readApplication(tx, { officer, action, reference })
+    const application = await readApplication(tx, { officer, action, reference, at })
     const { office, passport } = application
     if (application.personId === null) throw new Refusal('not_found')
     const personId = (await survivorsOf(tx, [application.personId])).get(application.personId)
@@ -53,7 +54,7 @@ export async function viewHolder(
     const holder = await readHolder(tx, personId)
     if (action === 'certificate_read' && !isInUse(holder)) throw new Refusal('number_out_of_use')
     await recordAccess(tx, {
-      at: context.clock.nowAt(),
+      at,
       actor: officer.id,
       subject: { type: 'person', id: personId },
       purpose: 'form_number',

@@ -4,7 +4,12 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { checkDigit } from '@tizilim/iin'
 import { recordNumber } from '../../src/register/holding.ts'
-import { listApplications, viewApplication } from '../../src/service/application.ts'
+import {
+  confirmApplication,
+  listApplications,
+  viewApplication,
+  withdrawApplication,
+} from '../../src/service/application.ts'
 import { checkNumbers } from '../../src/service/check.ts'
 import type { Context } from '../../src/service/context.ts'
 import { viewEarlierNumbers } from '../../src/service/decision.ts'
@@ -12,7 +17,7 @@ import { viewHolder } from '../../src/service/holder.ts'
 import { type Store, sql } from '../../src/store/store.ts'
 import { freshName } from '../register/people.ts'
 import { act, assertRefused, nowAt, register } from '../register/register-of.ts'
-import { accept, officer, open, openDesk, settle } from './desk-of.ts'
+import { accept, officer, open, openDesk, settle, typed } from './desk-of.ts'
 
 let context: Context
 let store: Store
@@ -80,16 +85,32 @@ describe('an access entry', () => {
     assertEntry(entries[0], { subject_type: 'person', subject_id: personId, attributes: ['number', 'match'] })
   })
 
-  it('is written for the holder and again for the certificate', async () => {
+  it('is written for the holder and again for the certificate, each with the application', async () => {
     const reference = await accept(context, desk, { number: 'HOLDER', names: 'HELD' })
     const { personId } = await settle(context, desk, reference)
+    const { id } = await viewApplication(context, desk, reference)
     for (const action of ['application_read', 'certificate_read'] as const) {
       const entries = await entriesOf(() => viewHolder(context, desk, reference, action))
+      assert.deepEqual(entries.map(({ subject_id }) => subject_id).sort(), [id, personId].sort())
+    }
+  })
+
+  it('is written when an application is compared, decided or withdrawn, which reads it too', async () => {
+    const reference = await open(context, desk, { number: 'READ', names: freshName() })
+    const { id } = await viewApplication(context, desk, reference)
+    const deeds = [
+      () => confirmApplication(context, desk, reference, typed()),
+      () => settle(context, desk, reference),
+    ]
+    for (const deed of deeds) {
+      const entries = await entriesOf(deed)
       assert.deepEqual(
         entries.map(({ subject_id }) => subject_id),
-        [personId],
+        [id],
       )
     }
+    const mistake = await open(context, desk, { number: 'MISTAKE', names: freshName() })
+    assert.equal((await entriesOf(() => withdrawApplication(context, desk, mistake))).length, 1)
   })
 
   it('names what was shown and no value of it', async () => {
