@@ -1,5 +1,5 @@
 // `npm run bench:number`: what a call costs, as ratios within one run. After a build: node bench/number/run.mjs
-// Every contender sees the same texts in its own loop, rounds are interleaved, CPU time is counted, medians are compared.
+// Every contender sees the same texts in its own loop, rounds are interleaved, CPU time is counted, medians compared.
 
 import { generate, isIin, judge, parse, why } from '../../number/dist/src/index.js'
 import { innValidate } from './peer/inn-validate.mjs'
@@ -111,4 +111,5 @@ const malformed = measure(list(1, MALFORMED))
 const times = name => (malformed[place(name)] / malformed[place('snippet: regex and loops')]).toFixed(1)
 console.log(`
 Texts that are no number (a digit missing, a letter, a space), × the snippet with regex and loops, which only says no:
-isIin ${times('isIin')}, why ${times('why')}, parse ${times('parse')}, judge ${times('judge')} (it tidies, and finds what may have happened).`)
+isIin ${times('isIin')}, why ${times('why')}, parse ${times('parse')}, judge ${times('judge')}
+(judge tidies, and finds what may have happened).`)

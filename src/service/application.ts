@@ -200,11 +200,28 @@ interface Reading {
 
 /**
  * Reads an application as far as the officer's permit for the action reaches, and writes the access entry; any other is
- * `not_found`, as if it were not there. Nothing else reads one.
+ * `not_found`, as if it were not there. Nobody is shown one that was read in another way.
  */
 export async function readApplication(
   tx: Transaction,
-  { officer, action, reference, at }: Reading,
+  reading: Reading,
+  options = { forUpdate: false },
+): Promise<Application> {
+  const application = await lookUpApplication(tx, reading, options)
+  await recordAccess(tx, {
+    at: reading.at,
+    actor: reading.officer.id,
+    subject: { type: 'application', id: application.id },
+    purpose: 'form_number',
+    attributes: ['name', 'birth_date', 'birth_place', 'sex', 'citizenship', 'document'],
+  })
+  return application
+}
+
+/** The same without an entry, for work that will read it again, with one, before anybody learns anything. */
+export async function lookUpApplication(
+  tx: Transaction,
+  { officer, action, reference }: Omit<Reading, 'at'>,
   { forUpdate } = { forUpdate: false },
 ): Promise<Application> {
   const jurisdiction = permit(officer, action)
@@ -215,13 +232,6 @@ export async function readApplication(
     ${forUpdate ? sql`for update of application` : sql``}`)
   if (!row) throw new Refusal('not_found')
   assert(row.personal.passport, 'an application keeps the passport it was opened from')
-  await recordAccess(tx, {
-    at,
-    actor: officer.id,
-    subject: { type: 'application', id: row.id },
-    purpose: 'form_number',
-    attributes: ['name', 'birth_date', 'birth_place', 'sex', 'citizenship', 'document'],
-  })
   return {
     id: row.id,
     reference: row.reference,

@@ -10,7 +10,14 @@ import { formFor } from '../register/holding.ts'
 import { once, requestLock } from '../register/idempotency.ts'
 import { type Act, registerPerson } from '../register/person.ts'
 import type { Transaction } from '../store/store.ts'
-import { type Application, appendTo, counterOn, readApplication, requireOpen } from './application.ts'
+import {
+  type Application,
+  appendTo,
+  counterOn,
+  lookUpApplication,
+  readApplication,
+  requireOpen,
+} from './application.ts'
 import type { Context } from './context.ts'
 import { type ConfirmedForm, documentOf, factsOf, traitsOf } from './form.ts'
 import { formationFor, formationOn } from './formation.ts'
@@ -98,10 +105,10 @@ export async function decide(
  */
 async function locksOf(
   context: Context,
-  asked: Parameters<typeof readApplication>[1],
+  asked: Parameters<typeof lookUpApplication>[1],
   key: string,
 ): Promise<readonly bigint[]> {
-  const { passport, form } = await readApplication(context.store, asked)
+  const { passport, form } = await lookUpApplication(context.store, asked)
   const locks = [requestLock(asked.officer.id, key)]
   if (!form) return locks
   const { birthOn, sex } = form

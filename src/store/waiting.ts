@@ -22,7 +22,7 @@ export interface Service<Request, Answer> {
   readonly limits: WaitingLimits
   /** What a request must have for itself: two with a lock in common are never in two batches at the same time. */
   locksOf(request: Request): readonly bigint[]
-  /** Serves a batch and answers an outcome for each request, in order. It fails as a whole only when nothing was done. */
+  /** Serves a batch with an outcome for each request, in order. It fails as a whole only when nothing was done. */
   serve(requests: readonly Request[]): Promise<readonly Outcome<Answer>[]>
 }
 

@@ -16,6 +16,7 @@ import type { Context } from '../../src/service/context.ts'
 import { findPersons } from '../../src/service/person.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { type Store, sql } from '../../src/store/store.ts'
+import { openTogether } from '../../src/store/together.ts'
 import { passportOf } from '../register/register-of.ts'
 import { type FreshStore, freshStore } from '../store/fresh.ts'
 import { enroll, operator, perform, recordOf } from './act-of.ts'
@@ -33,7 +34,14 @@ let context: Context
 before(async () => {
   fresh = await freshStore({ isMigrated: false })
   store = fresh.store
-  context = { store, clock: clockAt(nowAt), pack, demo: true, serialLimit: serialsInBucket }
+  context = {
+    store,
+    together: openTogether(store),
+    clock: clockAt(nowAt),
+    pack,
+    demo: true,
+    serialLimit: serialsInBucket,
+  }
   const folder = await mkdtemp(join(tmpdir(), 'tizilim-first-'))
   await cp(join(migrations, '0001-first-light.sql'), join(folder, '0001-first-light.sql'))
   await migrate(store, folder)

@@ -112,7 +112,12 @@ export const floorRules: readonly TidyRule[] = [
 ]
 
 /** The command of `@tizilim/iin` is a program for Node; its library runs anywhere. */
-const nodePrograms = ['number/src/cli.ts', 'number/src/command.ts', 'number/src/stream.ts']
+const nodePrograms = [
+  'number/src/cli.ts',
+  'number/src/command.ts',
+  'number/src/stream.ts',
+  'number/src/run.ts',
+]
 
 function mayImport(name: string, room: Room, path: string, specifier: string): boolean {
   if (specifier.startsWith('.')) {

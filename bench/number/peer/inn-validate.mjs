@@ -1,6 +1,6 @@
-// A stand-in for the npm package inn-validate 1.0.1, which Node cannot load (its modules import a folder): the same steps
-// in our own words. All digits are parsed into a list, a reduce goes over them without a first value, the check digit is
-// never compared, dates are built as Date, and whatever is wrong is thrown and caught.
+// A stand-in for the npm package inn-validate 1.0.1, which Node cannot load (its modules import a folder): the same
+// steps in our own words. All digits are parsed into a list, a reduce goes over them without a first value, the check
+// digit is never compared, dates are built as Date, and whatever is wrong is thrown and caught.
 
 const FIRST = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 const SECOND = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]

@@ -1,6 +1,6 @@
-// A stand-in for validators of the idnumbers kind (identique/idnumbers-npm, its Kazakhstan module; not on npm under that
-// name), in our own words: a regular expression with named groups, tested and then run again, digits by split and map,
-// sums by reduce over slices, the calendar by a table, the birth date as a Date.
+// A stand-in for validators of the idnumbers kind (identique/idnumbers-npm, its Kazakhstan module; not on npm under
+// that name), in our own words: a regular expression with named groups, tested and then run again, digits by split
+// and map, sums by reduce over slices, the calendar by a table, the birth date as a Date.
 
 const SHAPE = /^(?<year>\d{2})(?<month>\d{2})(?<day>\d{2})(?<century>\d)(?<serial>\d{4})(?<check>\d)$/
 const FIRST = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
