@@ -93,7 +93,8 @@ async function write(version: number, kind: string, payload: object, personal: o
   const commitment = text && createHash('sha256').update(salt).update(text).digest()
   await store.query(sql`
     insert into event (stream_type, stream_id, version, kind, at, actor, cause, payload, commitment)
-    values ('person', ${personId}, ${version}, ${kind}, ${firstAt}, 'desk', 'KZ-FIRST', ${JSON.stringify(payload)}::jsonb,
+    values ('person', ${personId}, ${version}, ${kind}, ${firstAt}, 'desk', 'KZ-FIRST',
+      ${JSON.stringify(payload)}::jsonb,
       ${commitment})`)
   if (text === null) return
   await store.query(sql`
