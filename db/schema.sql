@@ -393,6 +393,22 @@ create table proposal (
 );
 create index proposal_open on proposal using btree (proposed_at) where state = 'open'::text;
 
+create table report (
+  id uuid not null,
+  reference text not null,
+  reported_at timestamp with time zone not null,
+  page text not null,
+  language text not null,
+  pack text not null,
+  words text not null,
+  constraint report_pkey primary key (id),
+  constraint report_reference_unique unique (reference),
+  constraint report_language_known check (language = any (array['kk'::text, 'ru'::text, 'en'::text])),
+  constraint report_page_not_long check (length(page) <= 100),
+  constraint report_words_not_long check (length(words) >= 1 and length(words) <= 2000)
+);
+create index report_by_time on report using btree (reported_at);
+
 create table session (
   token_hash bytea not null,
   account_id uuid not null,
