@@ -4,13 +4,12 @@ import { faultsOf } from './digit-fault.ts'
 import { businessDigits, kindOf, personDigits } from './digits.ts'
 import * as fault from './fault.ts'
 import * as notice from './notice.ts'
-import { END, problemsIn } from './problem.ts'
+import { problemsIn } from './problem.ts'
 import { isRnn } from './rnn.ts'
 import type { JudgeOptions, Verdict } from './verdict.ts'
 
 /** The verdict on a text of twelve digits, or null if it is none. `known` holds the notices there are already. */
 export function judgeDigits(text: string, known: number, options: JudgeOptions): Verdict | null {
-  if (text.length !== END) return null
   const kind = options.as ?? kindOf(text)
   const first = fault.firstFault(text, kind === 'bin')
   if (first === fault.CHARACTERS) return null
