@@ -1,9 +1,5 @@
 // `npm run bench:number`: what a call costs, as ratios within one run. After a build: node bench/number/run.mjs
-<<<<<<< HEAD
-// Every contender sees the same texts in its own loop, rounds are interleaved, CPU time is counted, medians compared.
-=======
 // Each process may lay out its machine code luckily or not, so several measure and the median of each ratio counts.
->>>>>>> 3804a752143bb09692e74fbbd30e55422739f47e
 
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -59,9 +55,4 @@ ROWS.forEach((contender, row) => {
 const ofSnippet = row => ratio(row, SNIPPET, MALFORMED).toFixed(1)
 console.log(`
 Texts that are no number (a digit missing, a letter, a space), × the snippet with regex and loops, which only says no:
-<<<<<<< HEAD
-isIin ${times('isIin')}, why ${times('why')}, parse ${times('parse')}, judge ${times('judge')}
-(judge tidies, and finds what may have happened).`)
-=======
 isIin ${ofSnippet(IS_IIN)}, why ${ofSnippet(WHY)}, parse ${ofSnippet(PARSE)}, judge ${ofSnippet(JUDGE)}, which tidies and looks for what may have happened.`)
->>>>>>> 3804a752143bb09692e74fbbd30e55422739f47e
