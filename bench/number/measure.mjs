@@ -1,4 +1,4 @@
-// One measuring process of run.mjs: the median cost of a call of each contender on each list, as JSON on standard output.
+// One measuring process of run.mjs: the median cost of a call of each contender on each list, as JSON.
 // Every contender sees the same texts in its own loop, rounds are interleaved, and CPU time is counted, not the clock.
 
 import { generate, isIin, judge, parse, why } from '../../number/dist/src/index.js'

@@ -34,7 +34,7 @@ function ratio(row, to, list) {
   return ratios.toSorted((a, b) => a - b)[PROCESSES >> 1]
 }
 
-/** The promise on a row and whether this run keeps it: upper limits on both lists, lower ones on well-formed numbers. */
+/** The promise on a row and whether this run keeps it: upper limits on both lists, lower on well-formed ones. */
 function promise({ atMost, atLeast, atLeastOfParse }, row) {
   const kept = holds => (holds ? 'kept' : 'missed')
   if (atMost)
@@ -55,4 +55,5 @@ ROWS.forEach((contender, row) => {
 const ofSnippet = row => ratio(row, SNIPPET, MALFORMED).toFixed(1)
 console.log(`
 Texts that are no number (a digit missing, a letter, a space), × the snippet with regex and loops, which only says no:
-isIin ${ofSnippet(IS_IIN)}, why ${ofSnippet(WHY)}, parse ${ofSnippet(PARSE)}, judge ${ofSnippet(JUDGE)}, which tidies and looks for what may have happened.`)
+isIin ${ofSnippet(IS_IIN)}, why ${ofSnippet(WHY)}, parse ${ofSnippet(PARSE)}, judge ${ofSnippet(JUDGE)}
+(judge tidies and looks for what may have happened).`)
