@@ -45,7 +45,8 @@ export function firstFault(text: unknown, isBusiness: boolean): number {
     const day = e * 10 + f
     // Months of 31 and 30 days take turns, and August begins anew.
     if (day === 0 || day > 30 + ((month + (month >> 3)) & 1)) return DAY
-    if (day > 28 && month === 2 && !isLeapDay(a * 10 + b, day, g)) return DAY
+    const monthDay = month * 100 + day
+    if (monthDay === 230 || (monthDay === 229 && !isLeap(a * 10 + b, g))) return DAY
     if (g > 6) return CENTURY
   }
 
@@ -58,8 +59,8 @@ export function firstFault(text: unknown, isBusiness: boolean): number {
   return rest === 10 ? NEVER_ISSUED : CHECK_DIGIT
 }
 
-/** Whether a day of February after the 28th exists; where the seventh digit names no century, whether in any. */
-function isLeapDay(year: number, day: number, centuryDigit: number): boolean {
-  // Of the three century years only 2000 had a 29 February.
-  return day === 29 && year % 4 === 0 && (year !== 0 || centuryDigit === 0 || centuryDigit > 4)
+/** Whether a two-digit year is a leap year; where the seventh digit names no century, whether in any. */
+function isLeap(year: number, centuryDigit: number): boolean {
+  // Of the three century years only 2000 was one.
+  return year % 4 === 0 && (year !== 0 || centuryDigit === 0 || centuryDigit > 4)
 }
