@@ -4,7 +4,7 @@ import { checkDigits } from './options.ts'
 
 /**
  * The check digit of the first eleven digits, or null where both passes give 10 and no number may be formed.
- * Anything but eleven digits is a RangeError. Example: `checkDigit('99010110001')` is 0.
+ * Anything but eleven digits is a RangeError. Example: `checkDigit('99010110001')` is `0`.
  */
 export function checkDigit(body: string): number | null {
   checkDigits(body, 11)
@@ -28,7 +28,7 @@ export function restOf(digits: string): number {
 
 /**
  * The serials of a bucket (the first seven digits) that have a check digit, in order: 9917 to 9920 of the 10,000.
- * Anything but seven digits is a RangeError. Example: `serials('9901011').length` is 9917.
+ * Anything but seven digits is a RangeError. Example: `serials('9901011').length` is `9917`.
  */
 export function serials(bucket: string): readonly string[] {
   checkDigits(bucket, 7)

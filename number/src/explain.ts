@@ -21,7 +21,8 @@ export interface Explanation {
 
 /**
  * The verdict as plain sentences: what it is, what is wrong, what to know. The last two always say what a well-formed
- * number does not show. An unknown language is a RangeError. Example: `explain(judge('990101100011'), 'ru')`.
+ * number does not show. An unknown language is a RangeError.
+ * Example: `explain(judge('990101100011'), 'en')[0]` is `This number is not well-formed.`.
  */
 export function explain(verdict: Verdict, language: Language): readonly string[] {
   const { headline, encoded, problems, notices, limits } = explanation(verdict, language)
@@ -42,7 +43,10 @@ export function explanation(verdict: Verdict, language: Language): Explanation {
   }
 }
 
-/** One problem as a sentence, for a form that shows one. Example: `explainProblem(why(text), 'kk')`. */
+/**
+ * One problem as a sentence, for a form that shows one.
+ * Example: `explainProblem(why('99010110001'), 'en')` is `The number must have exactly 12 digits.`.
+ */
 export function explainProblem(problem: Problem, language: Language): string {
   return sentencesIn(language).problem[problem.code](problem)
 }

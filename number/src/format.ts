@@ -6,6 +6,7 @@ import { kindOf } from './digits.ts'
 /**
  * The number in its groups: `990101 1 0001 0` for an IIN, `9712 4 0 00010 9` for a BIN (fifth digit 4 to 6).
  * A text that is not twelve digits comes back as it was given.
+ * Example: `format('990101100010')` is `990101 1 0001 0`.
  */
 export function format(text: string): string {
   const digits = twelveDigits(text)
@@ -16,6 +17,7 @@ export function format(text: string): string {
 /**
  * The number with only its last four digits to be seen: `********0010`. It hides the birth date.
  * Of a text that is not twelve digits nothing is shown.
+ * Example: `mask('990101100010')` is `********0010`.
  */
 export function mask(text: string): string {
   return twelveDigits(text).slice(8).padStart(12, '*')

@@ -18,7 +18,7 @@ const UINT32_END = 2 ** 32
 
 /**
  * Well-formed IINs for tests, each drawn uniformly from all that a birth in the 1800s could have.
- * An option out of its range is a RangeError. Example: `generate({ seed: 7, count: 3 })`.
+ * An option out of its range is a RangeError. Example: `generate({ seed: 7, count: 3 }).length` is `3`.
  */
 export function generate({ seed = 1, count = 1, sex }: GenerateOptions = {}): Iin[] {
   checkNumber('count', count, COUNT_MAX)

@@ -14,7 +14,7 @@ const DEFAULTS: JudgeOptions = /* @__PURE__ */ Object.freeze({})
  * Everything that a text says as an IIN or BIN. It never throws on a text, keeps none, and reads no clock.
  * Malformed `options` (an unknown `as` or `rule`, a day that is not `YYYY-MM-DD`) are a RangeError.
  *
- * Example: `judge('990101 1 0001 0').level` is `well-formed`, with the notices `tidied` and `nineteenth_century`.
+ * Example: `judge('990101 1 0001 0').level` is `well-formed`.
  */
 export function judge(text: string, options: JudgeOptions = DEFAULTS): Verdict {
   if (options !== DEFAULTS) checkOptions(options)

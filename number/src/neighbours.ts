@@ -15,7 +15,7 @@ export interface Neighbour {
  * Every well-formed IIN or BIN that one wrong digit or one swap of neighbours makes of these twelve digits, by the
  * place of the slip. They need not be well-formed themselves. Anything but twelve digits is a RangeError.
  *
- * Example: `neighbours('990101100010')` has nine that differ in the eleventh digit only.
+ * Example: `neighbours('990101100010').filter(({ at }) => at === 10).length` is `9`.
  */
 export function neighbours(value: string): Neighbour[] {
   checkDigits(value, 12)

@@ -39,7 +39,7 @@ export class NumberError extends Error {
 /**
  * The number with what its digits say, or why it is none, by the terms of `isIin` and `isBin`: exactly twelve digits,
  * rule `practice`. Tidy with `compact` first what people typed. Without `as` the fifth digit decides the kind.
- * Example: `parse('990101100010')` has `ok: true` and `encodes.birthDate` `1899-01-01`.
+ * Example: `parse('990101100010').encodes.birthDate` is `1899-01-01`.
  */
 export function parse(text: string, as?: Kind): Parsed {
   const kind = as ?? kindOf(String(text)) ?? 'iin'

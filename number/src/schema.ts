@@ -20,7 +20,8 @@ export type StandardResult<Output> =
 
 /**
  * A Standard Schema v1 for an IIN (default) or BIN: it tidies, answers the branded twelve digits, or one issue for each
- * problem in the language asked for (default English). Example: `schema({ as: 'iin', language: 'ru' })`.
+ * problem in the language asked for (default English).
+ * Example: `schema({ as: 'iin' })['~standard'].validate('990101-100010').value` is `990101100010`.
  */
 export function schema(options?: { as?: 'iin'; language?: Language }): StandardSchema<Iin>
 export function schema(options: { as: 'bin'; language?: Language }): StandardSchema<Bin>

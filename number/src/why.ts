@@ -6,7 +6,8 @@ import type { Kind, Problem } from './verdict.ts'
 
 /**
  * The first problem of a text, or null exactly when `isIin(text)` is true (`isBin` when asked `as` a `'bin'`).
- * The values are shared and frozen, so nothing is allocated. Example: `why('990101100011')?.code` is `check_digit`.
+ * The values are shared and frozen, so nothing is allocated.
+ * Example: `why('990101100011').code` is `check_digit`.
  */
 export function why(text: unknown, as: Kind = 'iin'): Problem | null {
   const fault = firstFault(text, as === 'bin')
