@@ -79,6 +79,22 @@ export function blindness(): Blindness[] {
   ]
 }
 
+const BAR_WIDTH = 40
+const percent = (share: number): string => `${(share * 100).toFixed(2).padStart(6)} %`
+const bar = (share: number): string => '█'.repeat(Math.round(share * BAR_WIDTH)) || '▏'
+
+/** The chart of docs/number.md, a line for each place and one for all. */
+export function chart(): string[] {
+  const table = blindness()
+  const rows = table.map(
+    ({ byCheckDigit, byAll }, at) =>
+      `${String(at + 1).padStart(5)}  ${percent(byCheckDigit)}  ${percent(byAll)}  ${bar(byAll)}`,
+  )
+  const { byCheckDigit, byAll } = overall(table)
+  const heading = 'digit   check digit   with date and 7th digit'
+  return [heading, ...rows, `  all  ${percent(byCheckDigit)}  ${percent(byAll)}`]
+}
+
 /** The shares over all twelve places together. */
 export function overall(table: readonly Blindness[]): Blindness {
   const mean = (shares: number[]) => sum(shares) / shares.length

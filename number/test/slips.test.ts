@@ -1,9 +1,10 @@
 // Slips of the finger: what the scheme cannot see, exactly, and that the library sees all the rest.
 
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { generate, isIin, neighbours } from '../src/index.ts'
-import { blindness, overall } from './blindness.ts'
+import { blindness, chart, overall } from './blindness.ts'
 import { slowJudge } from './reference.ts'
 
 const SAMPLES = [...generate({ seed: 11, count: 400 }), '950308101803', '000708200012', '960229200018']
@@ -30,6 +31,11 @@ test('the exact table: the eleventh digit is blind, every other place sees nearl
   const { byCheckDigit, byAll } = overall(table)
   assert.equal(byCheckDigit.toFixed(6), '0.090278')
   assert.equal(byAll.toFixed(6), '0.086736')
+})
+
+test('docs/number.md shows the chart as it is computed (npm run blindness -w number)', () => {
+  const document = readFileSync(new URL('../../../docs/number.md', import.meta.url), 'utf8')
+  assert.ok(document.includes(`\n${chart().join('\n')}\n`))
 })
 
 test('neighbours are what the slow judge finds by trying every slip', () => {
