@@ -23,7 +23,7 @@ Options:
                        notice digits that say otherwise of the person
   --allow-test         let the numbers of the state's test certificates pass
 
-Exit code: 0 all are well-formed, 1 some are not, 2 wrong usage or no way to write.
+Exit code: 0 all are well-formed, 1 some are not, 2 wrong usage, or no way to read or write.
 `
 
 export const OPTIONS = {

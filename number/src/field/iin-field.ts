@@ -93,6 +93,8 @@ export class IinField extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#adopt('value')
+    this.#adopt('options')
     this.#update()
   }
 
@@ -113,6 +115,14 @@ export class IinField extends HTMLElement {
 
   formStateRestoreCallback(state: string): void {
     this.#take(state)
+  }
+
+  /** Takes over what a page set as a plain property before this class was there. */
+  #adopt(name: 'value' | 'options'): void {
+    const own = Object.getOwnPropertyDescriptor(this, name)
+    if (own === undefined) return
+    Reflect.deleteProperty(this, name)
+    Reflect.set(this, name, own.value)
   }
 
   #take(text: string): void {

@@ -11,6 +11,12 @@ const PAGE = `<!doctype html>
 /** The pages by their path. */
 export const PAGES = {
   '/field.html': PAGE,
+  '/early.html': PAGE.replace('/library.js', '/early.js').replace(
+    /<script.*?field\/index.js.*?<\/script>/,
+    '',
+  ),
+  '/early.js':
+    "document.querySelector('iin-field').value = '990101 100010'\nimport('/dist/src/field/index.js')\n",
   '/twice.html': PAGE.replace('/library.js', '/dist/src/field/index.js?again'),
   '/library.js': "import { judge } from '/dist/src/index.js'\nglobalThis.judge = judge\n",
   '/dark.html': PAGE.replace('<meta', '<meta name="color-scheme" content="dark"><meta').replace(

@@ -321,6 +321,13 @@ test('axe finds nothing to say of any state, in any language, light or dark', as
   await context.close()
 })
 
+test('a value set before the field was there is taken over', async () => {
+  await page.goto(`${origin}/early.html`)
+  await page.waitForFunction(() => customElements.get('iin-field') !== undefined)
+  assert.equal(await posted(), '990101100010')
+  assert.equal(await input().inputValue(), '990101 100010')
+})
+
 test('a page that loads it twice keeps the first', async () => {
   await page.goto(`${origin}/twice.html`, { waitUntil: 'load' })
   await enter('990101100010')
