@@ -130,6 +130,12 @@ test('compact has nothing left to do, and says when it did something', () => {
   )
 })
 
+test('format groups each kind in its own way', () => {
+  assert.equal(format('990101-100010'), '990101 1 0001 0')
+  assert.equal(format('9712 40000109'), '9712 4 0 00010 9')
+  assert.equal(format('99010110001'), '99010110001')
+})
+
 test('format groups what compact brings back, and mask shows four digits at most', () => {
   holds(
     fc.property(text, text => {
