@@ -30,6 +30,8 @@ const migrations = new URL('../../db/migrations/', import.meta.url)
 
 const folder = await mkdtemp(join(tmpdir(), 'tizilim-bench-'))
 const cluster = join(folder, 'postgres')
+// A process that ends by a signal would leave its server running; one that exits takes it along.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 const server = await startServer({ databaseUrl: null, dataFolder: folder, progress: () => {} })
 try {
   const { connection } = await prepareDatabase(server.connection, migrations)
