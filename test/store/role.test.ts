@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, it } from 'node:test'
+import { after, before, describe, it, type TestContext } from 'node:test'
 import { actingAs } from '../../src/store/connection.ts'
 import { applyGrants, command, compareGrants, grants, roleNames } from '../../src/store/grant.ts'
 import { prepareDatabase } from '../../src/store/role.ts'
@@ -164,6 +164,27 @@ describe('a named server', () => {
   })
 
   it('whose account may not make roles serves the application with all rights of the account', async context => {
+    const { connection } = await ownedByAccount(context)
+    const ready = await prepareDatabase(connection, migrations)
+    assert.deepEqual(ready, { connection, isConfined: false })
+    const unconfined = openStore(ready.connection)
+    await form(unconfined, 8_601_012)
+    await unconfined.close()
+  })
+
+  it('whose account was given the role by an administrator confines the application too', async context => {
+    const { account, connection } = await ownedByAccount(context)
+    await store.query(command(`grant ${roleNames.application} to ${account}`))
+    const ready = await prepareDatabase(connection, migrations)
+    assert.equal(ready.isConfined, true)
+    const confined = openStore(ready.connection)
+    await form(confined, 8_601_021)
+    await assert.rejects(confined.query(sql`delete from number`), denied)
+    await confined.close()
+  })
+
+  /** An empty database that belongs to an account which may make no roles. */
+  async function ownedByAccount(context: TestContext) {
     const account = `tizilim_test_account_${randomUUID().slice(0, 8)}`
     await store.query(command(`create role ${account} login password 'secret'`))
     const own = await freshStore({ isMigrated: false })
@@ -175,11 +196,6 @@ describe('a named server', () => {
     await own.store.query(command(`alter database ${row!.name} owner to ${account}`))
     const address = new URL(own.databaseUrl)
     Object.assign(address, { username: account, password: 'secret' })
-    const connection = { connectionString: address.href }
-    const ready = await prepareDatabase(connection, migrations)
-    assert.deepEqual(ready, { connection, isConfined: false })
-    const unconfined = openStore(ready.connection)
-    await form(unconfined, 8_601_012)
-    await unconfined.close()
-  })
+    return { account, connection: { connectionString: address.href } }
+  }
 })
