@@ -13,8 +13,14 @@ const target = join(root, 'dist/assets')
 const require = createRequire(import.meta.url)
 
 // Whatever a page's files are made of: a change in one of these builds all of them anew.
-const inputs = ['scripts/assets.mjs', 'scripts/brand.mjs', 'scripts/font.mjs', 'package-lock.json']
-const inputFolders = ['src/web', 'src/browser', 'src/text', 'src/rules', 'number/src']
+const inputs = [
+  'scripts/assets.mjs',
+  'scripts/brand.mjs',
+  'scripts/bundle.mjs',
+  'scripts/font.mjs',
+  'package-lock.json',
+]
+const inputFolders = ['src/web', 'src/browser', 'src/kernel', 'src/text', 'src/rules', 'number/src']
 
 // The oldest browsers that understand layers of style.
 const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) }
@@ -29,7 +35,7 @@ export async function buildAssets() {
   await addFonts(manifest)
   await addFile(manifest, 'icon.svg', await readFile(join(root, 'src/web/look/icon.svg')))
   await addFile(manifest, 'page.css', await style(manifest))
-  await addFile(manifest, 'page.js', await script())
+  await addScripts(manifest)
   await writeFile(join(target, 'manifest.json'), JSON.stringify(manifest, null, 2))
   // Last, so that a build cut short is done again.
   await writeFile(join(target, 'stamp'), stamp)
@@ -70,9 +76,8 @@ function packageFolder(name) {
   return join(require.resolve(`${name}/package.json`), '..')
 }
 
-async function addFile(manifest, name, content) {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
-  const file = name.replace(/(?=\.[a-z0-9]+$)/, `-${hash}`)
+async function addFile(manifest, name, content, file = hashedName(name, content)) {
+  if (manifest[name]) throw new Error(`Two files are called ${name}.`)
   const packed = gzipSync(content, { level: 9 })
   await writeFile(join(target, file), content)
   if (!name.endsWith('.woff2')) {
@@ -82,6 +87,11 @@ async function addFile(manifest, name, content) {
   manifest[name] = `/assets/${file}`
   const sizes = [content.length, packed.length].map(size => `${(size / 1024).toFixed(1).padStart(6)} kB`)
   console.log(`${name.padEnd(44)} ${sizes[0]}, gzip ${sizes[1]}`)
+}
+
+function hashedName(name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
+  return name.replace(/(?=\.[a-z0-9]+$)/, `-${hash}`)
 }
 
 async function style(manifest) {
@@ -121,17 +131,19 @@ async function readStyle(file) {
   const css = await readFile(file, 'utf8')
   if (basename(file) !== 'govuk-frontend.min.css') return css
   const { brand } = await import('./brand.mjs')
-  const pages = (await filesIn(join(root, 'src/web'))).filter(name => name.endsWith('.tsx'))
+  const files = await Promise.all(['src/web', 'src/browser'].map(folder => filesIn(join(root, folder))))
+  const pages = files.flat().filter(name => /\.tsx?$/.test(name))
   const sources = await Promise.all(pages.map(page => readFile(page, 'utf8')))
   return brand(css, sources.join('\n'))
 }
 
-async function script() {
-  const { rolldown } = await import('rolldown')
-  const bundle = await rolldown({ input: join(root, 'src/browser/page.ts'), platform: 'browser' })
-  const { output } = await bundle.generate({ format: 'es', minify: true })
-  await bundle.close()
-  return Buffer.from(output[0].code)
+async function addScripts(manifest) {
+  const { bundleBulkWorker, bundlePages, bundleServiceWorker } = await import('./bundle.mjs')
+  for (const { name, file, code } of await bundlePages())
+    await addFile(manifest, name, Buffer.from(code), file)
+  await addFile(manifest, 'bulk-worker.js', Buffer.from(await bundleBulkWorker()))
+  // Its address never changes, and the server writes something before it.
+  await writeFile(join(target, 'service-worker.js'), await bundleServiceWorker())
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAssets()

@@ -9,9 +9,10 @@ import { serialsInBucket } from './register/number.ts'
 import { readRules } from './rule-folder.ts'
 import { claimMode, demoSignIns, seedDemoAccounts } from './service/account.ts'
 import type { Context } from './service/context.ts'
-import { migrate } from './store/migrate.ts'
+import { prepareDatabase } from './store/role.ts'
 import { startServer } from './store/server.ts'
 import { openStore } from './store/store.ts'
+import { openTogether } from './store/together.ts'
 import { say, sayAny } from './text/say.ts'
 import { listen } from './web/listen.ts'
 
@@ -30,19 +31,30 @@ async function main(): Promise<void> {
   try {
     const config = readConfig()
     language = config.terminalLanguage
-    const pack = await readRules()
+    const { pack, packs } = await readRules()
     const server = await startServer({ ...config, progress: step => tell(say(language, `terminal.${step}`)) })
     stops.push(server.stop)
     asked.throwIfAborted()
-    const store = openStore(server.connection)
+    const database = await prepareDatabase(server.connection, migrations)
+    if (!database.isConfined) tell(say(language, 'terminal.database_unconfined'))
+    const store = openStore(database.connection)
     stops.push(store.close)
-    await migrate(store, migrations)
     await makeFirstKeys(store)
     const demo = config.authority === null
-    const context: Context = { store, clock: systemClock, pack, demo, serialLimit: serialsInBucket }
+    const context: Context = {
+      store,
+      together: openTogether(store),
+      clock: systemClock,
+      pack,
+      demo,
+      serialLimit: serialsInBucket,
+    }
     await claimMode(context)
     if (demo) await seedDemoAccounts(context)
-    const web = await listen({ context, log, origin: config.origin, authority: config.authority }, config)
+    const web = await listen(
+      { context, packs, log, origin: config.origin, authority: config.authority },
+      config,
+    )
     stops.push(web.stop)
     asked.throwIfAborted()
     greet(config, web.address, server.description)

@@ -8,6 +8,7 @@ export interface Compacted {
   readonly changes: readonly Change[]
 }
 
+const ONLY_DIGITS = /^[0-9]*$/
 // White space of every kind, and the marks without width that word processors and messengers leave behind.
 const SPACES = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g
 // Soft hyphen and the minus sign pass for dashes.
@@ -21,6 +22,7 @@ const FULL_WIDTH_DIGITS = /[\uFF10-\uFF19]/g
 export function compact(given: string): Compacted {
   const changes: Change[] = []
   let text = given
+  if (ONLY_DIGITS.test(text)) return { text, changes }
   const tidy = (change: Change, pattern: RegExp, by: (found: string) => string) => {
     const tidied = text.replace(pattern, by)
     if (tidied !== text) changes.push(change)

@@ -1,6 +1,5 @@
 // What twelve digits say by their places: birth date, century and sex of a person, month and type of an organisation.
 
-import { daysIn } from './fault.ts'
 import type { BusinessDigits, Division, Entity, Kind, PersonDigits } from './verdict.ts'
 
 const ENTITIES: readonly Entity[] = ['resident', 'non_resident', 'joint_entrepreneurship']
@@ -42,18 +41,6 @@ export function businessDigits(digits: string): BusinessDigits {
     division: DIVISIONS[digitAt(digits, 5)] ?? null,
     serial: digits.slice(6, 11),
   }
-}
-
-/** Whether digits 3 and 4 are a month. */
-export function isMonth(digits: string): boolean {
-  const month = twoAt(digits, 2)
-  return month > 0 && month < 13
-}
-
-/** Whether the first six digits are a day in the century of this seventh digit, or in any where it names none. */
-export function isDay(digits: string, centuryDigit: number): boolean {
-  const day = twoAt(digits, 4)
-  return isMonth(digits) && day > 0 && day <= daysIn(twoAt(digits, 2), twoAt(digits, 0), centuryDigit)
 }
 
 // Texts of days and years are made once and shared, because putting them together anew each time would be half the cost

@@ -1,7 +1,7 @@
 // Test numbers that belong to nobody alive: 7th digit 1 or 2, which means a birth in the 1800s.
 
 import { restOf } from './check-digit.ts'
-import { isDay } from './digits.ts'
+import { isIin } from './is.ts'
 import { checkNumber, checkWord } from './options.ts'
 import type { Iin, Sex } from './verdict.ts'
 
@@ -34,8 +34,8 @@ function draw(below: (end: number) => number, sex: Sex | undefined): Iin {
     const date = padded(below(100), 2) + padded(1 + below(12), 2) + padded(1 + below(31), 2)
     const centuryDigit = sex === undefined ? 1 + below(2) : sex === 'male' ? 1 : 2
     const body = date + centuryDigit + padded(below(10_000), 4)
-    const rest = restOf(body)
-    if (isDay(date, centuryDigit) && rest < 10) return `${body}${rest}` as Iin
+    const number = body + restOf(body)
+    if (isIin(number)) return number
   }
 }
 

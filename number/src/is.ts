@@ -1,6 +1,6 @@
 // Yes or no to a text that must be exactly twelve digits, for code that stands in a hot loop or guards a type.
 
-import { firstFault } from './fault.ts'
+import { firstFault, SOUND } from './fault.ts'
 import type { Bin, Iin } from './verdict.ts'
 
 /**
@@ -8,10 +8,10 @@ import type { Bin, Iin } from './verdict.ts'
  * It does not tell whether the number was ever issued. Example: `isIin('990101100010')` is true.
  */
 export function isIin(text: unknown): text is Iin {
-  return typeof text === 'string' && text.length === 12 && firstFault(text, false) === 0
+  return firstFault(text, false) === SOUND
 }
 
 /** Whether the text is a well-formed BIN, by the same terms as `isIin`. Example: `isBin('971240000109')` is true. */
 export function isBin(text: unknown): text is Bin {
-  return typeof text === 'string' && text.length === 12 && firstFault(text, true) === 0
+  return firstFault(text, true) === SOUND
 }

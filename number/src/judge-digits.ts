@@ -4,19 +4,18 @@ import { faultsOf } from './digit-fault.ts'
 import { businessDigits, kindOf, personDigits } from './digits.ts'
 import * as fault from './fault.ts'
 import * as notice from './notice.ts'
-import { END, problemsIn } from './problem.ts'
+import { problemsIn } from './problem.ts'
 import { isRnn } from './rnn.ts'
 import type { JudgeOptions, Verdict } from './verdict.ts'
 
 /** The verdict on a text of twelve digits, or null if it is none. `known` holds the notices there are already. */
 export function judgeDigits(text: string, known: number, options: JudgeOptions): Verdict | null {
-  if (text.length !== END) return null
   const kind = options.as ?? kindOf(text)
   const first = fault.firstFault(text, kind === 'bin')
   if (first === fault.CHARACTERS) return null
   const found = faultsOf(text, kind, first)
   const binding = bindingFaults(text, found, options)
-  const level = binding === fault.SOUND ? 'well-formed' : 'broken'
+  const level = binding === 0 ? 'well-formed' : 'broken'
   const problems = problemsIn(binding)
   const bits = first === fault.SOUND ? known : known | faultNotices(text, found, binding, options)
   if (kind === 'iin') {
@@ -33,12 +32,12 @@ export function judgeDigits(text: string, known: number, options: JudgeOptions):
 }
 
 // Government decree 853 of 26.08.2013 took date and century out of the rules of formation (checked 2026-11-22).
-const NO_DAY = fault.MONTH | fault.DAY
-const NOT_BINDING_BY_LAW = NO_DAY | fault.CENTURY
+const NO_DAY = (1 << fault.MONTH) | (1 << fault.DAY)
+const NO_CENTURY = 1 << fault.CENTURY
 
 function bindingFaults(digits: string, found: number, { rule, allowTest }: JudgeOptions): number {
-  if (allowTest && isOfficialTestNumber(digits)) return fault.SOUND
-  return rule === 'law' ? found & ~NOT_BINDING_BY_LAW : found
+  if (allowTest && isOfficialTestNumber(digits)) return 0
+  return rule === 'law' ? found & ~(NO_DAY | NO_CENTURY) : found
 }
 
 /** What there is to know of digits that have a fault, whether it binds or not. */
@@ -46,8 +45,8 @@ function faultNotices(digits: string, found: number, binding: number, { rule }: 
   let bits = 0
   if (isOfficialTestNumber(digits)) bits |= notice.OFFICIAL_TEST_NUMBER
   if (rule === 'law' && found & NO_DAY) bits |= notice.BIRTH_DATE
-  if (rule === 'law' && found & fault.CENTURY) bits |= notice.CENTURY_DIGIT
-  if (binding !== fault.SOUND && isRnn(digits)) bits |= notice.LOOKS_LIKE_RNN
+  if (rule === 'law' && found & NO_CENTURY) bits |= notice.CENTURY_DIGIT
+  if (binding !== 0 && isRnn(digits)) bits |= notice.LOOKS_LIKE_RNN
   return bits
 }
 

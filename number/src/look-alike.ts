@@ -22,14 +22,21 @@ const UNITS_MAX = 24
  */
 export function lookAlikeDigits(text: string): string | null {
   if (text.length > UNITS_MAX) return null
-  const digits = Array.from(text, resembledDigit)
-  return digits.length === 12 && !digits.includes(null) ? digits.join('') : null
+  let digits = ''
+  for (const character of text) {
+    const digit = resembledDigit(character)
+    if (digit < 0) return null
+    digits += digit
+  }
+  return digits.length === 12 ? digits : null
 }
 
-function resembledDigit(character: string): string | null {
-  if (ANY_DIGIT.test(character)) return String(digitValue(character.codePointAt(0)!))
-  const digit = LETTERS.findIndex(letters => letters.includes(character))
-  return digit < 0 ? null : String(digit)
+/** The digit that a character is or resembles, or -1. */
+function resembledDigit(character: string): number {
+  const ascii = character.charCodeAt(0) ^ 48
+  if (ascii < 10) return ascii
+  if (ANY_DIGIT.test(character)) return digitValue(character.codePointAt(0)!)
+  return LETTERS.findIndex(letters => letters.includes(character))
 }
 
 /** Unicode keeps decimal digits in unbroken tens, so counting down to the first of them gives the value. */

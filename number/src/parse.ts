@@ -42,12 +42,11 @@ export class NumberError extends Error {
  * Example: `parse('990101100010')` has `ok: true` and `encodes.birthDate` `1899-01-01`.
  */
 export function parse(text: string, as?: Kind): Parsed {
-  const kind = as ?? (typeof text === 'string' && kindOf(text) === 'bin' ? 'bin' : 'iin')
+  const kind = as ?? kindOf(String(text)) ?? 'iin'
   const problem = why(text, kind)
   if (problem) return { ok: false, problems: [problem] }
-  return kind === 'bin'
-    ? { ok: true, kind, value: text as Bin, encodes: businessDigits(text) }
-    : { ok: true, kind, value: text as Iin, encodes: personDigits(text, true) }
+  const encodes = kind === 'bin' ? businessDigits(text) : personDigits(text, true)
+  return { ok: true, kind, value: text as Iin | Bin, encodes } as ParsedIin | ParsedBin
 }
 
 /** The same as `parse`, but what is not well-formed is thrown as a NumberError. */

@@ -13,8 +13,9 @@ const everyPlace = (code: ProblemCode): readonly Problem[] =>
 export const CHARACTERS_AT: readonly Problem[] = /* @__PURE__ */ everyPlace('characters')
 export const LENGTH_AT: readonly Problem[] = /* @__PURE__ */ everyPlace('length')
 
-/** The problem of each bit of fault.ts; the first, characters, has a table of its own. */
-const BY_BIT: readonly Problem[] = [
+/** The problem of each fault of fault.ts. The first two are there for their places only. */
+const BY_FAULT: readonly Problem[] = [
+  CHARACTERS_AT[0]!,
   CHARACTERS_AT[0]!,
   /* @__PURE__ */ shared('birth_date', 2),
   /* @__PURE__ */ shared('birth_date', 4),
@@ -26,11 +27,11 @@ const BY_BIT: readonly Problem[] = [
   /* @__PURE__ */ shared('never_issued', 11),
 ]
 
-/** The problem that a single fault stands for. */
-export const problemOf = (fault: number): Problem => BY_BIT[31 - Math.clz32(fault)]!
+/** The problem that a fault stands for. */
+export const problemOf = (fault: number): Problem => BY_FAULT[fault]!
 
-/** The problems that a set of faults stands for, as a shared frozen list. */
-export const problemsIn = /* @__PURE__ */ listsOf(BY_BIT)
+/** The problems that a set of faults stands for, each as the bit of its number, as a shared frozen list. */
+export const problemsIn = /* @__PURE__ */ listsOf(BY_FAULT)
 
 /** The first of thirteen characters that is no ASCII digit, or -1. What stands behind them is a matter of length. */
 export function firstNonDigit(text: string): number {

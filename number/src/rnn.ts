@@ -19,7 +19,11 @@ function rnnCheckDigit(digits: string): number {
   let rest = 10
   for (let turn = 0; rest === 10 && turn < 10; turn++) {
     let weighted = 0
-    for (let at = 0; at < 11; at++) weighted += digitAt(digits, at) * (((at + turn) % 10) + 1)
+    let weight = turn
+    for (let at = 0; at < 11; at++) {
+      weight = weight === 10 ? 1 : weight + 1
+      weighted += digitAt(digits, at) * weight
+    }
     rest = weighted % 11
   }
   return rest

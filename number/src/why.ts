@@ -9,13 +9,13 @@ import type { Kind, Problem } from './verdict.ts'
  * The values are shared and frozen, so nothing is allocated. Example: `why('990101100011')?.code` is `check_digit`.
  */
 export function why(text: unknown, as: Kind = 'iin'): Problem | null {
-  if (typeof text !== 'string') return CHARACTERS_AT[0]!
-  const fault = text.length === END ? firstFault(text, as === 'bin') : CHARACTERS
+  const fault = firstFault(text, as === 'bin')
   if (fault === SOUND) return null
   return fault === CHARACTERS ? malformed(text) : problemOf(fault)
 }
 
-function malformed(text: string): Problem {
+function malformed(text: unknown): Problem {
+  if (typeof text !== 'string') return CHARACTERS_AT[0]!
   const at = firstNonDigit(text)
   return at < 0 ? LENGTH_AT[Math.min(text.length, END)]! : CHARACTERS_AT[at]!
 }

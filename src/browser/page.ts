@@ -1,6 +1,7 @@
 // Makes every page handier where JavaScript runs; without it, nothing is missing but comfort.
 
 import { Button, Checkboxes, ErrorSummary, Radios, SkipLink } from 'govuk-frontend'
+import { keepOffline } from './offline/keep.ts'
 
 function enhance(): void {
   // The design system looks for these two before it starts; they hide what only a press may show.
@@ -10,6 +11,25 @@ function enhance(): void {
     for (const root of document.querySelectorAll(`[data-module="${Part.moduleName}"]`)) new Part(root)
   }
   fillPrintedLine()
+  for (const root of document.querySelectorAll<HTMLElement>('[data-tool]')) void startTool(root)
+  offerPrinting()
+  keepOffline()
+}
+
+interface Tool {
+  start(root: HTMLElement): void
+}
+
+// Each is a file of its own, which only the page that uses it asks for.
+const tools: Readonly<Record<string, () => Promise<Tool>>> = {
+  verify: () => import('./verify/verify.ts'),
+  bulk: () => import('./bulk/bulk.ts'),
+  offline: () => import('./offline/offline.ts'),
+}
+
+async function startTool(root: HTMLElement): Promise<void> {
+  const tool = await tools[root.dataset.tool ?? '']?.()
+  tool?.start(root)
 }
 
 // A problem of a whole date links to the group, which cannot take the focus; its first input can.
@@ -26,6 +46,13 @@ function fillPrintedLine(): void {
   const [month, day, year] = document.lastModified.slice(0, 10).split('/')
   for (const line of document.querySelectorAll('[data-printed]')) {
     line.textContent = `${location.origin}${location.pathname} · ${year}-${month}-${day}`
+  }
+}
+
+function offerPrinting(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+    button.hidden = false
+    button.addEventListener('click', () => print())
   }
 }
 

@@ -31,6 +31,7 @@ export const refusals = {
   request_unreadable: 400,
   idempotency_key_reused: 409,
   changed_meanwhile: 409,
+  register_busy: 503,
   application_already_decided: 409,
   application_not_confirmed: 409,
   channel_closed: 409,

@@ -9,9 +9,10 @@ import { readRules } from '../rule-folder.ts'
 import { claimMode } from '../service/account.ts'
 import type { Context } from '../service/context.ts'
 import { attach } from '../store/attach.ts'
-import { migrate } from '../store/migrate.ts'
+import { prepareDatabase } from '../store/role.ts'
 import { type Server, startServer } from '../store/server.ts'
 import { openStore } from '../store/store.ts'
+import { openTogether } from '../store/together.ts'
 import type { Language } from '../text/language.ts'
 import { say } from '../text/say.ts'
 
@@ -25,14 +26,17 @@ export async function withRegister<Result>(
   work: (context: Context) => Promise<Result>,
 ): Promise<Result> {
   const server = await reach(config, language)
+  // An operator works as the owner of the tables: a rebuild makes some of its own, beside the application's.
   const store = openStore(server.connection)
   try {
-    await migrate(store, migrations)
+    await prepareDatabase(server.connection, migrations)
     await makeFirstKeys(store)
+    const { pack } = await readRules()
     const context = {
       store,
+      together: openTogether(store),
       clock,
-      pack: await readRules(),
+      pack,
       demo: config.authority === null,
       serialLimit: serialsInBucket,
     }

@@ -73,7 +73,13 @@ function best(matches: readonly Match[]): Match[] {
  * the locks of its keys in sorted order, so that no two wait in a circle.
  */
 export async function lockTraits(tx: Transaction, traits: MatchTraits): Promise<void> {
-  const keys = hashedKeys(traits).map(key => key.readBigInt64BE())
-  const sorted = keys.sort((a, b) => (a < b ? -1 : 1)).map(String)
+  const sorted = traitLocks(traits)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map(String)
   await tx.query(sql`select pg_advisory_xact_lock(key) from unnest(${sorted}::bigint[]) as key`)
+}
+
+/** The numbers of the locks that `lockTraits` takes, for work that declares its locks before it begins. */
+export function traitLocks(traits: MatchTraits): bigint[] {
+  return hashedKeys(traits).map(key => key.readBigInt64BE())
 }

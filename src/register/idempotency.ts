@@ -50,3 +50,11 @@ async function storedAnswer<Answer>(tx: Transaction, request: Request, hash: Buf
   if (!row.request_hash.equals(hash)) throw new Refusal('idempotency_key_reused')
   return row.answer
 }
+
+/** The number of a lock for all requests of an actor with one key, for work that declares its locks beforehand. */
+export function requestLock(actor: string, key: string): bigint {
+  return createHash('sha256')
+    .update(canonical([actor, key]))
+    .digest()
+    .readBigInt64BE()
+}

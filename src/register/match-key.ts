@@ -58,7 +58,7 @@ function inexactKeys({ family, given }: NameParts, { birthOn }: MatchTraits): st
 
 const spanYears = 4
 
-/** Spans of eight years begin every four, so that any two years of which one is at most four later have one in common. */
+/** Spans of eight years begin every four, so that two years at most four apart have one in common. */
 function spanKeys({ family, given }: NameParts, { birthOn }: MatchTraits): string[] {
   const span = Math.floor(yearOf(birthOn) / spanYears)
   return [span - 1, span].map(each => `span|${pairOf(family?.skeleton, given?.words[0])}|${each}`)

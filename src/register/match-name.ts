@@ -4,7 +4,7 @@ import { isOneSlip } from './match-slip.ts'
 import type { MatchName } from './match-traits.ts'
 import { type MatchCode, matchWeights } from './match-weight.ts'
 import { type NamePart, type NameParts, namePartsOf } from './name-part.ts'
-import { soundOf } from './name-stem.ts'
+import { rootOf, soundOf } from './name-stem.ts'
 
 /** How much two given names, or two family names, are alike; the closest that holds. */
 type Likeness = 'equal' | 'folded' | 'part' | 'cut' | 'slip' | 'alike' | 'differs'
@@ -88,7 +88,12 @@ function isCutOf(short: NamePart, long: NamePart): boolean {
 
 /** As typed or as folded: BAKHYT without its H is one letter less, and folded another one. */
 function isSlip(one: NamePart, other: NamePart): boolean {
-  return isSlipOf(one.skeleton, other.skeleton) || isSlipOf(one.written, other.written)
+  return isSlipOf(inSigns(one), inSigns(other)) || isSlipOf(one.written, other.written)
+}
+
+/** SH, ZH and CH as one sign each: ÇELİK and Челик differ in one sound, not in two letters. */
+function inSigns({ skeleton }: NamePart): string {
+  return skeleton.replace(/([szc])h/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /** Names of two letters are a slip apart by nature: Ли and Лю, Ян and Ан. */
@@ -99,9 +104,4 @@ function isSlipOf(one: string, other: string): boolean {
 function haveOneSound(one: string, other: string): boolean {
   const sound = soundOf(one)
   return sound.length >= 3 && sound === soundOf(other)
-}
-
-/** A family name without its ending: Ахмет, Ахметов and Ахметова, as one person may be written. */
-function rootOf(skeleton: string): string {
-  return skeleton.replace(/(?<=.{3})(?:[aeo]va?|ina?|ski|skaia|uli)$/, '')
 }

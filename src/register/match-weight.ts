@@ -1,9 +1,9 @@
-// What each reason for and against a match is worth, and from where on two records may be one person.
+// What each reason for and against a match is worth, and from which score on the desk is told of it.
 
 /**
- * Points that each reason adds, five for two bits: a thing that a stranger shares by chance once in 1024 times is worth
- * 25. The bits are measured, not guessed: `bench/duplicate.mjs --bits` prints them for made-up people, and they
- * are rounded towards caution where made-up people are unlike real ones.
+ * Points for each reason, five for every two bits: what a stranger shares by chance once in 1024 times is worth 25.
+ * `node bench/duplicate.mjs --bits` measures the bits on made-up people. Where points differ from them it is for what
+ * those people are not: relatives, who share more than chance has it, and slips, which they make more often.
  */
 export const matchWeights = {
   same_document: 80,
@@ -16,15 +16,16 @@ export const matchWeights = {
   family_part: 18,
   family_cut: 18,
   family_slip: 12,
-  family_alike: 10,
+  family_alike: 5,
+  // Surnames change at marriage, so that this says little.
   family_differs: -8,
   given_equal: 19,
   given_folded: 19,
-  given_part: 15,
-  given_cut: 15,
-  given_slip: 0,
+  given_part: 17,
+  given_cut: 17,
+  // Twins are called Хасан and Хусан: a slip must not make them one person.
+  given_slip: 2,
   given_alike: -3,
-  // Twins share everything but this.
   given_differs: -45,
   given_missing: 0,
   names_swapped: 40,
@@ -36,9 +37,10 @@ export const matchWeights = {
 
   birth_date_equal: 36,
   birth_date_swapped: 20,
-  birth_date_slip: 16,
+  birth_date_slip: 17,
   birth_month_equal: 24,
-  birth_year_equal: 15,
+  // Also two first Januaries of one year, whatever precision their records claim.
+  birth_year_equal: 17,
   birth_year_near: -8,
   birth_differs: -25,
 
@@ -46,7 +48,7 @@ export const matchWeights = {
   sex_differs: -18,
   birth_place_folded: 10,
   birth_place_alike: 7,
-  birth_place_differs: -4,
+  birth_place_differs: -7,
   citizenship_shared: 4,
   citizenship_differs: -4,
 } as const
@@ -64,10 +66,13 @@ export function reasonOf(code: MatchCode): MatchReason {
 }
 
 /**
- * From here on the desk sees the other record: 24 bits, so that about one stranger among the 20 million of a whole
- * country reaches it.
+ * From here on the desk sees the other record. Of the scores tried it is the highest that still finds more than 97 of
+ * 100 people who come back; one search in twelve for somebody new then shows a stranger.
  */
 export const possibleScore = 60
 
-/** From here on the desk is told that it is probably the same person: 34 bits, one stranger in a thousand searches. */
+/**
+ * From here on the desk is told that it is probably the same person. Of the scores tried it is the lowest at which more
+ * than 99 of 100 records shown are.
+ */
 export const probableScore = 80

@@ -3,10 +3,10 @@
 import { spellInLatin } from './name-letter.ts'
 
 /**
- * The skeleton of a name, in the letters a to z, or null when it has no letter or one that is neither Latin nor Cyrillic.
+ * The skeleton of a name, in the letters a to z; null when it has no letter, or one neither Latin nor Cyrillic.
  *
  * Нұрсұлтан, Нурсултан and NURSULTAN have one skeleton; so have Юлия, IULIIA, YULIYA and JULIA. A skeleton is no
- * spelling and is never shown. Folding a skeleton changes nothing; case, marks, spaces, hyphens and apostrophes do not
+ * spelling and is never shown. Folding it again changes nothing. Case, marks, spaces, hyphens and apostrophes do not
  * count.
  */
 export function foldName(name: string): string | null {
@@ -31,8 +31,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(sh|zh|ch)\1+/g, '$1'],
 
   // Sibilants, as Russian, Kazakh, German, French, Polish and Uzbek passports write them; Ц with С.
+  [/chtch|shch|(?<![td])sch/g, 'sh'],
   [/tsch|tch|cz/g, 'ch'],
-  [/shch|sch/g, 'sh'],
   [/dsch|dzh|dj/g, 'zh'],
   [/t[sz]|tc(?!h)|c(?=[eiy])/g, 's'],
 
@@ -46,8 +46,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<=[bdfgklmnpqrtvw])h/g, ''],
   [/w/g, 'v'],
 
-  // J is Й at the end of MARIJA, as Latvia writes; before a vowel it is the Ж of Uzbekistan. Elsewhere it may be either,
-  // AJGUL or NADEJDA, and so there is no Ж but before a vowel.
+  // J is Й at the end of MARIJA, as Latvia writes; before a vowel it is the Ж of Uzbekistan. Elsewhere it may be
+  // either, AJGUL or NADEJDA, and so there is no Ж but before a vowel.
   [/y/g, 'i'],
   [/ija$/, 'ia'],
   [/j/g, 'zh'],

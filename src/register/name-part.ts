@@ -58,10 +58,23 @@ function partOf(name: string | null): NamePart | null {
   }
 }
 
-// As the skeleton has them: -ұлы, -қызы, -ович, -евич, -овна, -евна, -ич, -инична, -оглы, -кызы.
-const fatherEnding = /(?:uli|kizi|gizi|ogli|ovich|evich|ovna|evna|inichna|ichna|ich)$/
+// Whose son or daughter, as Kazakh, Russian and Turkic records say it, and as passports spell that.
+const fatherEnding = new RegExp(
+  [
+    '[\\s-]*(?:ҰЛЫ|УЛЫ|ULY|ҚЫЗЫ|КЫЗЫ|QYZY|KYZY|ОГЛЫ|OGLY|ГЫЗЫ|GYZY)',
+    '[ЙЬ]?[ОЕЁ]В(?:ИЧ|НА)|[YI]?[OE]V(?:ICH|NA)',
+    'ИЧ|ИНИЧНА|ИЧНА|ICH|INICHNA|ICHNA',
+  ]
+    .map(ending => `(?:${ending})$`)
+    .join('|'),
+)
 
 function fatherOf(patronymic: string | null): string | null {
-  const skeleton = patronymic === null ? null : foldName(patronymic)
-  return skeleton?.replace(fatherEnding, '').slice(0, skeletonLengthMax) || null
+  const father = patronymic?.normalize('NFKC').toUpperCase().trim().replace(fatherEnding, '') ?? ''
+  // Сергей and Серге-евич, Илья and Иль-ич.
+  return (
+    foldName(father)
+      ?.replace(/(?<=..)[aei]+$/, '')
+      .slice(0, skeletonLengthMax) ?? null
+  )
 }

@@ -16,7 +16,12 @@ export function soundOf(skeleton: string): string {
   return sounds.join('').replace(/(.)\1+/g, '$1')
 }
 
-/** The first four sounds. People of one birth date with a stem in common are worth comparing, and nothing more. */
+/** A family name without its ending: Ахмет, Ахметов and Ахметова, Ғали and Галиева, as one person may be written. */
+export function rootOf(skeleton: string): string {
+  return skeleton.replace(/(?<=.{3})(?:[aeo]va?|ina?|ski|skaia|uli|[aei])$/, '')
+}
+
+/** The first four sounds of the root. People of one birth date who share a stem are worth comparing, no more. */
 export function stemOf(skeleton: string): string {
-  return soundOf(skeleton).slice(0, stemSignsMax)
+  return soundOf(rootOf(skeleton)).slice(0, stemSignsMax)
 }

@@ -40,9 +40,6 @@ export type AnswersReading =
   /** What to ask on the next page, when something is not answered or means nothing. */
   | { readonly ok: false; readonly ask: readonly [Question, ...Question[]] }
 
-/** The names that further choices of a case may not have. */
-export const answerNames = ['status', 'purpose', 'where', 'category', 'eds', 'had'] as const
-
 type Given = Readonly<Record<string, string | undefined>>
 
 /**

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isDay } from '../kernel/day.ts'
 import {
   accesses,
+  answerNames,
   applicants,
   carriers,
   caseVerdicts,
@@ -32,13 +33,14 @@ const age = z.union([
   z.object({ fromYears: z.int().min(1).max(150) }).strict(),
 ])
 
+const choiceCode = code.refine(name => !answerNames.includes(name), 'a name that the need check uses itself')
 const option = z.object({ code, name: words }).strict()
 
 const caseOfNeed = z.object({
   name: words,
   verdict: z.enum(caseVerdicts),
   /** What is asked further, such as what is bought: each choice has its options. */
-  choices: z.array(z.object({ code, options: z.array(option).min(2).max(20) }).strict()).max(4),
+  choices: z.array(z.object({ code: choiceCode, options: z.array(option).min(2).max(20) }).strict()).max(4),
   /** The consular category that goes with this case, if there is one. */
   category: code.nullable(),
   /** Why a consulate that serves categories cannot serve this case, or null when it can. */

@@ -1,6 +1,7 @@
 // What changed between two days, or between two packs, for editors and for people who prepared under the old rules.
 
-import { type RulePack, type RuleRow, rowName } from './pack.ts'
+import type { RulePack, RuleRow } from './pack.ts'
+import { rowName } from './row-name.ts'
 
 /** A pack as of a day. */
 export interface Edition {

@@ -69,3 +69,6 @@ export const coveredFromOn = '2013-01-01'
 /** The case and the category that stand for whatever no pack lists. */
 export const unlistedCase = 'other'
 export const unlistedCategory = 'another_reason'
+
+/** The names of the answers of the need check: further choices of a case have others. */
+export const answerNames: readonly string[] = ['status', 'purpose', 'where', 'category', 'eds', 'had']

@@ -19,13 +19,24 @@ export function ruleOn<Kind extends RuleKind>(
 
 /** Every row of this kind that holds on `dayOn`, in the order of the pack. */
 export function rulesOn<Kind extends RuleKind>(pack: RulePack, kind: Kind, dayOn: string): RuleOf<Kind>[] {
-  return pack.rows.filter(
-    (row: RuleRow): row is RuleRow & RuleOf<Kind> =>
-      row.kind === kind && row.from <= dayOn && (row.to === null || dayOn < row.to),
-  )
+  return rowsOf(pack, kind).filter(({ from, to }) => from <= dayOn && (to === null || dayOn < to))
 }
 
-/** The row of a key that every pack has on every day from 2013 on. A pack without it was never read: that is a fault. */
+/** Every row of this kind, whenever it holds, in the order of the pack. */
+export function rowsOf<Kind extends RuleKind>(pack: RulePack, kind: Kind): readonly RuleOf<Kind>[] {
+  const byKind = sorted.get(pack) ?? new Map<RuleKind, readonly RuleRow[]>()
+  const known = byKind.get(kind)
+  // Under each kind stand the rows of that kind.
+  if (known) return known as readonly RuleRow[] as readonly RuleOf<Kind>[]
+  const rows = pack.rows.filter((row): row is RuleRow & RuleOf<Kind> => row.kind === kind)
+  sorted.set(pack, byKind.set(kind, rows))
+  return rows
+}
+
+/** Packs never change, so each kind is looked for once: a page asks dozens of questions. */
+const sorted = new WeakMap<RulePack, Map<RuleKind, readonly RuleRow[]>>()
+
+/** The row of a key that every pack has on every day from 2013 on; a pack without it was never read, a fault. */
 export function standingRule<Kind extends RuleKind>(
   pack: RulePack,
   kind: Kind,

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { bodies, code, day, type RuleBody, type RuleKind, sentence, words } from './body.ts'
+import { sameKey } from './row-name.ts'
 import { holes, overlaps } from './span.ts'
 
 export type { RuleBody, RuleKind, Words } from './body.ts'
@@ -55,7 +56,7 @@ const pack = z
   })
   .strict()
 
-/** Where facts come from: its name in three languages, the language of the quotes, its address if there is a lasting one. */
+/** Where facts come from, the language in which it is quoted, and its address where there is a lasting one. */
 export type Source = z.infer<typeof source>
 
 /** A row of one kind, with the body of that kind. */
@@ -100,18 +101,6 @@ export function readPack(json: unknown): PackReading<PackPart> {
     ...sameKey(known.rows).flatMap(([name, rows]) => [...overlaps(name, rows), ...holes(name, rows)]),
   ]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: known }
-}
-
-/** The name by which people speak of a row: its kind and key. */
-export function rowName(of: Pick<RuleRow, 'kind' | 'key'>): string {
-  return `${of.kind} ${of.key}`
-}
-
-/** The rows under each kind and key, in the order in which the names first appear. */
-export function sameKey(rows: readonly RuleRow[]): [name: string, rows: RuleRow[]][] {
-  const named = new Map<string, RuleRow[]>()
-  for (const of of rows) named.set(rowName(of), [...(named.get(rowName(of)) ?? []), of])
-  return [...named]
 }
 
 /** Says a place in the file so that an editor finds the row: `rows 3 (term counter) says kk`. */

@@ -1,14 +1,7 @@
 // Puts packs together from their files and says whether each can be relied on, as a whole and for every day.
 
-import {
-  type PackPart,
-  type PackProblem,
-  type RulePack,
-  type RuleRow,
-  readPack,
-  rowName,
-  sameKey,
-} from './pack.ts'
+import { type PackPart, type PackProblem, type RulePack, type RuleRow, readPack } from './pack.ts'
+import { rowName, sameKey } from './row-name.ts'
 import { wholeProblems } from './whole.ts'
 
 /** A file of rules: its name, for the editor who has to mend it, and its text. */

@@ -36,7 +36,7 @@ export function holidaysOn(pack: RulePack, dayOn: string) {
 }
 
 /**
- * The last day of the term for an application accepted on `acceptedOn` through `channel`, or null when no term is known.
+ * The last day of the term of an application accepted on `acceptedOn`, or null when no term is known for its channel.
  *
  * Accepted on Tuesday 15 December 2026 with a term of one working day: due on Thursday 17 December, because the 16th
  * is a holiday and the day of the application does not count.

@@ -7,6 +7,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { type Passport, type PassportProblem, readPassport } from '../mrz/passport.ts'
 import { recordAccess } from '../register/access.ts'
 import { append, type Event } from '../register/event.ts'
+import { once } from '../register/idempotency.ts'
 import { ruleOn } from '../rules/day.ts'
 import type { RuleOf } from '../rules/pack.ts'
 import { sql, type Transaction } from '../store/store.ts'
@@ -46,28 +47,40 @@ export function counterOn({ pack }: Context, dayOn: string): RuleOf<'channel'> {
 
 type Opening = { ok: true; reference: string } | { ok: false; problems: readonly PassportProblem[] }
 
-/** Opens an application from the two lines of a passport; nothing is stored while they cannot be right. */
-export async function openApplication(context: Context, officer: Officer, mrz: string): Promise<Opening> {
+/**
+ * Opens an application from the two lines of a passport; nothing is stored while they cannot be right.
+ *
+ * The same `key` sent again opens no second one. Refuses with `idempotency_key_reused` when it came with other lines.
+ */
+export async function openApplication(
+  context: Context,
+  officer: Officer,
+  mrz: string,
+  key: string = randomUUID(),
+): Promise<Opening> {
   permit(officer, 'application_open')
   const at = context.clock.nowAt()
   counterOn(context, dayIn(at))
   const reading = readPassport(mrz, dayIn(at))
   if (!reading.ok) return reading
-  const reference = newReference()
-  await context.store.transaction(tx =>
-    append(tx, applicationReducer, {
-      streamType: 'application',
-      streamId: randomUUID(),
-      version: 1,
-      kind: 'application_opened',
-      at,
-      actor: officer.id,
-      cause: reference,
-      payload: { reference, channel: 'counter', rulePack: context.pack.pack, office: officer.office },
-      personal: { passport: reading.passport },
+  const request = { actor: officer.id, key, body: { open: reading.passport.lines }, at }
+  return context.store.transaction(tx =>
+    once(tx, request, async () => {
+      const reference = newReference()
+      await append(tx, applicationReducer, {
+        streamType: 'application',
+        streamId: randomUUID(),
+        version: 1,
+        kind: 'application_opened',
+        at,
+        actor: officer.id,
+        cause: reference,
+        payload: { reference, channel: 'counter', rulePack: context.pack.pack, office: officer.office },
+        personal: { passport: reading.passport },
+      })
+      return { ok: true, reference } as const
     }),
   )
-  return { ok: true, reference }
 }
 
 /** The latest applications of the officer's office, newest first. */
@@ -187,11 +200,28 @@ interface Reading {
 
 /**
  * Reads an application as far as the officer's permit for the action reaches, and writes the access entry; any other is
- * `not_found`, as if it were not there. Nothing else reads one.
+ * `not_found`, as if it were not there. Nobody is shown one that was read in another way.
  */
 export async function readApplication(
   tx: Transaction,
-  { officer, action, reference, at }: Reading,
+  reading: Reading,
+  options = { forUpdate: false },
+): Promise<Application> {
+  const application = await lookUpApplication(tx, reading, options)
+  await recordAccess(tx, {
+    at: reading.at,
+    actor: reading.officer.id,
+    subject: { type: 'application', id: application.id },
+    purpose: 'form_number',
+    attributes: ['name', 'birth_date', 'birth_place', 'sex', 'citizenship', 'document'],
+  })
+  return application
+}
+
+/** The same without an entry, for work that will read it again, with one, before anybody learns anything. */
+export async function lookUpApplication(
+  tx: Transaction,
+  { officer, action, reference }: Omit<Reading, 'at'>,
   { forUpdate } = { forUpdate: false },
 ): Promise<Application> {
   const jurisdiction = permit(officer, action)
@@ -202,13 +232,6 @@ export async function readApplication(
     ${forUpdate ? sql`for update of application` : sql``}`)
   if (!row) throw new Refusal('not_found')
   assert(row.personal.passport, 'an application keeps the passport it was opened from')
-  await recordAccess(tx, {
-    at,
-    actor: officer.id,
-    subject: { type: 'application', id: row.id },
-    purpose: 'form_number',
-    attributes: ['name', 'birth_date', 'birth_place', 'sex', 'citizenship', 'document'],
-  })
   return {
     id: row.id,
     reference: row.reference,

@@ -3,13 +3,21 @@
 import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { recordAccess } from '../register/access.ts'
+import { bucketOf } from '../register/bucket.ts'
 import { recordDocument } from '../register/document.ts'
-import { findEarlierNumbers, lockTraits, type Match } from '../register/duplicate.ts'
+import { findEarlierNumbers, lockTraits, type Match, traitLocks } from '../register/duplicate.ts'
 import { formFor } from '../register/holding.ts'
-import { once } from '../register/idempotency.ts'
+import { once, requestLock } from '../register/idempotency.ts'
 import { type Act, registerPerson } from '../register/person.ts'
 import type { Transaction } from '../store/store.ts'
-import { type Application, appendTo, counterOn, readApplication, requireOpen } from './application.ts'
+import {
+  type Application,
+  appendTo,
+  counterOn,
+  lookUpApplication,
+  readApplication,
+  requireOpen,
+} from './application.ts'
 import type { Context } from './context.ts'
 import { type ConfirmedForm, documentOf, factsOf, traitsOf } from './form.ts'
 import { formationFor, formationOn } from './formation.ts'
@@ -70,7 +78,7 @@ export async function decide(
   const at = context.clock.nowAt()
   const request = { actor: officer.id, key, body: { reference, choice }, at }
   const asked = { officer, action: 'application_decide', reference, at } as const
-  return context.store.transaction(tx =>
+  const work = (tx: Transaction) =>
     once(tx, request, async () => {
       const application = await readApplication(tx, asked, { forUpdate: true })
       const form = requireDecidable(application, dayIn(at))
@@ -87,8 +95,25 @@ export async function decide(
       return choice.kind === 'existing'
         ? confirmExisting(tx, context, decided, choice.personId)
         : assign(tx, context, decided, choice)
-    }),
-  )
+    })
+  return context.together({ locks: await locksOf(context, asked, key), run: work })
+}
+
+/**
+ * What the decision will need, read before it waits for its turn: the applicant's keys, the bucket, the key of the
+ * request. Should the form change meanwhile, `work` takes what is missing itself.
+ */
+async function locksOf(
+  context: Context,
+  asked: Parameters<typeof lookUpApplication>[1],
+  key: string,
+): Promise<readonly bigint[]> {
+  const { passport, form } = await lookUpApplication(context.store, asked)
+  const locks = [requestLock(asked.officer.id, key)]
+  if (!form) return locks
+  const { birthOn, sex } = form
+  const bucket = bucketOf(formationOn(context, dayIn(context.clock.nowAt())), birthOn, sex)
+  return [...locks, ...traitLocks(traitsOf(passport, form)), BigInt(bucket)]
 }
 
 function requireDecidable(application: Application, todayOn: string): ConfirmedForm {

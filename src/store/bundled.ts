@@ -1,14 +1,14 @@
 // The bundled PostgreSQL from data folder to first session, and back.
 
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type Binaries, findBinaries } from './binaries.ts'
+import { findBinaries } from './binaries.ts'
 import { clusterExists, clusterPath, createCluster, owner } from './cluster.ts'
 import { type Connection, onDatabase } from './connection.ts'
 import { type DataFolder, folderRefusal, openDataFolder } from './folder.ts'
 import { holdFolder } from './hold.ts'
-import { endOrphan, isServing, readRecord, removeMisleadingRecord } from './orphan.ts'
-import { type Postmaster, startPostmaster } from './postmaster.ts'
-import { makeScratch, type Scratch } from './scratch.ts'
+import { endOrphans, processesIn } from './orphan.ts'
+import { startPostmaster } from './postmaster.ts'
+import { readRecord, removeMisleadingRecord } from './record.ts'
+import { makeScratch } from './scratch.ts'
 import type { Server, StartStep } from './server.ts'
 import { openStore, sql } from './store.ts'
 
@@ -33,7 +33,7 @@ export async function startBundled(dataFolder: string, progress: (step: StartSte
       await createCluster(folder, binaries)
     }
     progress(isUnclean ? 'database_recovering' : 'database_starting')
-    const postmaster = await startAfterPredecessor(folder, binaries, scratch)
+    const postmaster = await startPostmaster(folder, binaries, scratch.path)
     undo.push(postmaster.end)
     const connection = { host: scratch.path, port: 5432, user: owner, database: owner }
     await ensureDatabase(connection)
@@ -48,39 +48,17 @@ export async function startBundled(dataFolder: string, progress: (step: StartSte
   }
 }
 
-/** Ends a server that outlived its process; says whether the last one ended without closing its files. */
+/** Ends what outlived an earlier process; says whether the last server ended without closing its files. */
 async function settlePredecessor(folder: DataFolder, progress: (step: StartStep) => void): Promise<boolean> {
   const cluster = clusterPath(folder)
-  const record = await readRecord(cluster)
-  if (!record) return false
-  if (await isServing(cluster, record.pid)) {
+  if ((await processesIn(cluster)).length > 0) {
     progress('database_orphan_stopping')
-    await endOrphan(cluster, record.pid)
+    await endOrphans(cluster)
   }
   // A server that ends cleanly takes its record with it.
-  const isUnclean = (await readRecord(cluster)) !== null
-  if (isUnclean) await removeMisleadingRecord(cluster, record.pid)
-  return isUnclean
-}
-
-const startsMax = 20
-const startPauseMs = 500
-
-/** Sessions of a server that was killed alone may take a moment to notice; they still use its memory until then. */
-async function startAfterPredecessor(
-  folder: DataFolder,
-  binaries: Binaries,
-  scratch: Scratch,
-): Promise<Postmaster> {
-  for (let starts = 1; ; starts++) {
-    try {
-      return await startPostmaster(folder, binaries, scratch.path)
-    } catch (error) {
-      const isInherited = error instanceof Error && error.message.includes('pre-existing shared memory block')
-      if (!isInherited || starts === startsMax) throw error
-      await sleep(startPauseMs)
-    }
-  }
+  const record = await readRecord(cluster)
+  if (record) await removeMisleadingRecord(cluster, record.pid)
+  return record !== null
 }
 
 async function ensureDatabase(connection: Connection): Promise<void> {

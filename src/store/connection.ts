@@ -5,7 +5,11 @@ import { columnTypes } from './column.ts'
 
 /** An address given by the operator, or the Unix socket of the PostgreSQL we started ourselves. */
 export type Connection =
-  | { readonly connectionString: string }
+  | {
+      readonly connectionString: string
+      /** The role that sessions take, where it is not that of the account in the address. */
+      readonly role?: string
+    }
   | {
       readonly host: string
       readonly port: number
@@ -29,7 +33,7 @@ export function clientConfig(connection: Connection): ClientConfig {
     application_name: 'tizilim',
     connectionTimeoutMillis: sessionLimits.connectTimeoutMs,
     keepAlive: true,
-    options: sessionOptions,
+    options: sessionOptions(connection),
     types: columnTypes,
   }
 }
@@ -39,7 +43,12 @@ export function onDatabase(connection: Connection, database: string): Connection
   if (!('connectionString' in connection)) return { ...connection, database }
   const url = new URL(connection.connectionString)
   url.pathname = `/${encodeURIComponent(database)}`
-  return { connectionString: url.href }
+  return { ...connection, connectionString: url.href }
+}
+
+/** The same database in another role: by signing in as it on our own server, by taking it on that of the operator. */
+export function actingAs(connection: Connection, role: string): Connection {
+  return 'connectionString' in connection ? { ...connection, role } : { ...connection, user: role }
 }
 
 function address(connection: Connection): ClientConfig {
@@ -48,13 +57,20 @@ function address(connection: Connection): ClientConfig {
   return connection.host.startsWith('/') ? { ...connection, ssl: false } : { ...connection }
 }
 
-const sessionOptions = Object.entries({
+function sessionOptions(connection: Connection): string {
+  const role = 'connectionString' in connection && connection.role
+  return Object.entries(role ? { ...sessionSettings, role } : sessionSettings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ')
+}
+
+const sessionSettings = {
   // The readers of `column.ts` expect exactly this form of an instant.
   timezone: 'UTC',
   datestyle: 'ISO',
+  // A path with the name of the role in it would lead each role elsewhere.
+  search_path: 'public',
   statement_timeout: sessionLimits.statementTimeoutMs,
   lock_timeout: sessionLimits.lockTimeoutMs,
   idle_in_transaction_session_timeout: sessionLimits.idleInTransactionTimeoutMs,
-})
-  .map(([name, value]) => `-c ${name}=${value}`)
-  .join(' ')
+}

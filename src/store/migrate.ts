@@ -20,7 +20,7 @@ export async function migrate(
 ): Promise<{ applied: number; version: number }> {
   const migrations = await readMigrations(folder)
   await store.transaction(async transaction => {
-    await queueUp(transaction)
+    await takeMigrationTurn(transaction)
     await transaction.query(migrationTable)
     const applied = await transaction.query<Applied>(sql`select version, name, sha256 from migration`)
     refuseIfUnknown(applied, migrations)
@@ -71,8 +71,8 @@ async function readMigrations(folder: string | URL): Promise<Migration[]> {
   )
 }
 
-/** One migrator works at a time; a schema change may take longer than a statement otherwise may. */
-async function queueUp(transaction: Transaction): Promise<void> {
+/** Whoever changes the schema takes turns; a change may take longer than a statement otherwise may. */
+export async function takeMigrationTurn(transaction: Transaction): Promise<void> {
   await transaction.query(sql`set local statement_timeout = '10min'`)
   await transaction.query(sql`set local lock_timeout = '10min'`)
   await transaction.query(sql`select pg_advisory_xact_lock(${migrationLock})`)
@@ -92,7 +92,7 @@ function refuseIfUnknown(applied: readonly Applied[], migrations: readonly Migra
 /** Says whether it had to do anything: another process may have come first. */
 async function apply(transaction: Transaction, migration: Migration): Promise<boolean> {
   const { version, name, sha256, text } = migration
-  await queueUp(transaction)
+  await takeMigrationTurn(transaction)
   const isNew = await transaction.query(sql`
     insert into migration (version, name, sha256) values (${version}, ${name}, ${sha256})
     on conflict on constraint migration_version_unique do nothing

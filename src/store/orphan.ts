@@ -1,68 +1,65 @@
-// A PostgreSQL that outlived its Node process: found by its own record, and stopped cleanly before the next start.
+// A PostgreSQL that outlived its Node process: found where it works, inside its files, and ended before the next start.
 //
-// It is stopped, not adopted: it may run the settings of an older program, its log and exit could not be watched as a
-// child's can, and a clean stop and start cost a fifth of a second.
+// It is ended, not adopted: it may run the settings of an older program, its log and exit could not be watched as a
+// child's can, and a clean end and a start cost a fifth of a second.
 
 import { execFile } from 'node:child_process'
-import { readFile, readlink, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, readlink } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { endProcess } from './program.ts'
-
-/** What `postmaster.pid` says; the file stays behind when the server did not end cleanly. */
-export interface ServerRecord {
-  readonly pid: number
-  readonly isReady: boolean
-}
-
-/** The record in the files at `cluster`, or null when there is none or it is not yet complete. */
-export async function readRecord(cluster: string): Promise<ServerRecord | null> {
-  const content = await readFile(recordPath(cluster), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
-  // Lines: process, data, start, port, socket folder, address, shared memory, state.
-  const [pid, , , , , , , state = ''] = content.split('\n')
-  return Number(pid) > 0 ? { pid: Number(pid), isReady: state.trim() === 'ready' } : null
-}
-
-/** Whether that server still lives; only then is the process with its number a server on these very files. */
-export async function isServing(cluster: string, pid: number): Promise<boolean> {
-  if (process.platform === 'linux') {
-    // A server works inside its files. A process we may not look into runs as somebody else and is not ours.
-    return (await readlink(`/proc/${pid}/cwd`).catch(() => null)) === cluster
-  }
-  const command = await promisify(execFile)('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).catch(
-    () => null,
-  )
-  return command?.stdout.includes(`postgres -D ${cluster} `) ?? false
-}
-
-/** Ends the server `pid` on `cluster`, and never another process. */
-export async function endOrphan(cluster: string, pid: number): Promise<void> {
-  await endProcess({
-    isAlive: () => isServing(cluster, pid),
-    signal: name => process.kill(pid, name),
-  })
-}
+import { readRecord } from './record.ts'
 
 /**
- * Removes the record of a server that is gone when its number belongs to a stranger by now, whom PostgreSQL would
- * take for the predecessor. Otherwise PostgreSQL itself makes sure that nothing of the predecessor is left.
+ * The processes of PostgreSQL that work inside the files at `cluster`: a server and its sessions. For whoever holds
+ * the data folder and has started none, they are orphans; a stranger that got the number of one is not among them.
  */
-export async function removeMisleadingRecord(cluster: string, pid: number): Promise<void> {
-  if (isTaken(pid)) await rm(recordPath(cluster), { force: true })
+export async function processesIn(cluster: string): Promise<number[]> {
+  return process.platform === 'linux' ? processesByProc(cluster) : processesByLsof(cluster)
 }
 
-function isTaken(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    // No such process, or one that PostgreSQL knows not to be its own either.
-    return false
-  }
+/** Ends the orphans in `cluster`: a server cleanly, and the sessions of one that was killed without them by force. */
+export async function endOrphans(cluster: string): Promise<void> {
+  const server = await readRecord(cluster)
+  const isAlive = async () => server !== null && (await processesIn(cluster)).includes(server.pid)
+  if (server) await endProcess({ isAlive, signal: name => process.kill(server.pid, name) })
+  // A session may wait for ever on a lock of one that was killed, and holds the memory of the server all the while.
+  const sessions = await processesIn(cluster)
+  await endProcess({
+    isAlive: async () => (await processesIn(cluster)).length > 0,
+    signal: () => {
+      for (const pid of sessions) process.kill(pid, 'SIGKILL')
+    },
+  })
 }
 
-function recordPath(cluster: string): string {
-  return join(cluster, 'postmaster.pid')
+const programName = 'postgres'
+
+async function processesByProc(cluster: string): Promise<number[]> {
+  const pids = (await readdir('/proc')).map(Number).filter(pid => pid > 0)
+  const isOurs = await Promise.all(
+    pids.map(async pid => {
+      // Of processes that have ended meanwhile, or are not ours to look into, nothing can be read.
+      const folder = await readlink(`/proc/${pid}/cwd`).catch(() => null)
+      if (folder !== cluster) return false
+      return (await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')).trim() === programName
+    }),
+  )
+  return pids.filter((_, index) => isOurs[index])
+}
+
+/** For macOS: the same, asked of the program that every Mac has for it. */
+async function processesByLsof(cluster: string): Promise<number[]> {
+  // It ends with an error where it finds nothing.
+  const found = await promisify(execFile)('lsof', ['-a', '-d', 'cwd', '-c', programName, '-Fpn']).catch(
+    (error: { stdout: string }) => error,
+  )
+  return readLsof(found.stdout, cluster)
+}
+
+/** Of the lines `p123` and `n/folder`, a process and where it works, the processes that work in `folder`. */
+export function readLsof(output: string, folder: string): number[] {
+  const processes = output.split(/^p/m).slice(1)
+  return processes
+    .filter(each => each.split('\n').includes(`n${folder}`))
+    .map(each => Number.parseInt(each, 10))
 }

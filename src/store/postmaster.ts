@@ -9,8 +9,8 @@ import { runAs } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import { clusterPath } from './cluster.ts'
 import { type DataFolder, folderRefusalFromWords } from './folder.ts'
-import { readRecord } from './orphan.ts'
 import { endProcess, nameFromWithin, programEnvironment } from './program.ts'
+import { readRecord } from './record.ts'
 
 /** A server that accepts sessions. */
 export interface Postmaster {

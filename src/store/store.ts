@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { Sql } from 'sql-template-tag'
 import { assert } from '../kernel/assert.ts'
 import { type Connection, clientConfig } from './connection.ts'
+import { assertOutside } from './inside.ts'
 
 export { default as sql, join, Sql } from 'sql-template-tag'
 
@@ -25,8 +26,14 @@ export interface Store extends Transaction {
    * Runs `work` in one READ COMMITTED transaction: it commits when `work` returns, and rolls back on any throw.
    * After a deadlock or a serialization failure the work runs again, at most five times, so it must not change
    * anything outside the transaction.
+   *
+   * With `isPrepared` each statement is planned once a session and kept there, which pays where the same few come
+   * again and again.
    */
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  transaction<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    options?: { readonly isPrepared?: boolean },
+  ): Promise<T>
   /** Whether the server answers. A failure is the answer here; the next real query reports its cause. */
   isUp(): Promise<boolean>
   /** Waits for running work, at most five seconds, and ends all sessions. */
@@ -44,8 +51,14 @@ export function openStore(connection: Connection, options: { connectionsMax?: nu
   pool.on('error', () => {})
 
   return {
-    query: statement => run(pool, statement),
-    transaction: work => withRetry(() => inTransaction(pool, work)),
+    query: async statement => {
+      assertOutside()
+      return run(pool, statement)
+    },
+    transaction: async (work, { isPrepared = false } = {}) => {
+      assertOutside()
+      return withRetry(() => inTransaction(pool, work, isPrepared))
+    },
     isUp: () =>
       pool.query('select').then(
         () => true,
@@ -61,6 +74,11 @@ export function constraintOf(error: unknown): string | null {
   return isViolation ? (error.constraint ?? null) : null
 }
 
+/** Whether PostgreSQL gave up a transaction for the sake of another: the same work may succeed next time. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && retryable.has(error.code ?? '')
+}
+
 const connectionsMaxDefault = 10
 const closeTimeoutMs = 5_000
 const retriesMax = 5
@@ -73,11 +91,30 @@ const retryable = new Set([
   '40P01', // deadlock_detected
 ])
 
-async function run<Row extends object>(session: pg.Pool | pg.PoolClient, statement: Sql): Promise<Row[]> {
+async function run<Row extends object>(
+  session: pg.Pool | pg.PoolClient,
+  statement: Sql,
+  isPrepared = false,
+): Promise<Row[]> {
   assertSendable(statement.values)
-  const result = await session.query<Row>({ text: statement.text, values: statement.values })
+  const { text, values } = statement
+  const name = isPrepared && values.length > 0 ? nameOf(text) : null
+  const result = await session.query<Row>(name === null ? { text, values } : { name, text, values })
   // Only a migration holds several statements; `pg` then gives a list of results, and nobody asks for rows.
   return Array.isArray(result) ? [] : result.rows
+}
+
+// A session keeps each prepared statement until it ends, so there is a limit to them.
+const namesMax = 200
+const names = new Map<string, string>()
+
+/** The name under which sessions keep this statement, or null when they keep enough. */
+function nameOf(text: string): string | null {
+  const known = names.get(text)
+  if (known !== undefined || names.size === namesMax) return known ?? null
+  const name = `statement ${names.size + 1}`
+  names.set(text, name)
+  return name
 }
 
 function assertSendable(values: readonly unknown[]): void {
@@ -88,12 +125,20 @@ function assertSendable(values: readonly unknown[]): void {
   }
 }
 
-async function inTransaction<T>(pool: pg.Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  pool: pg.Pool,
+  work: (transaction: Transaction) => Promise<T>,
+  isPrepared: boolean,
+): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
+  // A session may break while the work is busy elsewhere; its next statement reports that. Without a listener it
+  // would end the whole process.
+  const noteBreak = () => {}
+  client.on('error', noteBreak)
   try {
     await client.query('begin isolation level read committed')
-    const result = await work({ query: statement => run(client, statement) })
+    const result = await work({ query: statement => run(client, statement, isPrepared) })
     const { command } = await client.query('commit')
     // PostgreSQL answers the commit of a failed transaction with a quiet rollback.
     assert(command === 'COMMIT', 'work in a transaction does not go on after a statement failed')
@@ -105,6 +150,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (transaction: Transaction) 
     })
     throw error
   } finally {
+    client.off('error', noteBreak)
     client.release(broken)
   }
 }
@@ -114,8 +160,7 @@ async function withRetry<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt()
     } catch (error) {
-      const again = error instanceof pg.DatabaseError && retryable.has(error.code ?? '')
-      if (!again || retries === retriesMax) throw error
+      if (!isTransient(error) || retries === retriesMax) throw error
       await sleep(retryPauseMs * (retries + Math.random()))
     }
   }

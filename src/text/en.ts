@@ -1,29 +1,59 @@
 // All that is said in English, topic by topic.
 
+import { bulk } from './en/bulk.ts'
 import { component } from './en/component.ts'
 import { desk } from './en/desk.ts'
+import { finder } from './en/finder.ts'
 import { frame } from './en/frame.ts'
+import { fraud } from './en/fraud.ts'
+import { guide } from './en/guide.ts'
+import { help } from './en/help.ts'
 import { home } from './en/home.ts'
 import { match } from './en/match.ts'
+import { need } from './en/need.ts'
 import { office } from './en/office.ts'
+import { offline } from './en/offline.ts'
 import { operate } from './en/operate.ts'
 import { paper } from './en/paper.ts'
+import { paperwork } from './en/paperwork.ts'
+import { place } from './en/place.ts'
 import { problem } from './en/problem.ts'
 import { refusal } from './en/refusal.ts'
+import { report } from './en/report.ts'
+import { rests } from './en/rests.ts'
+import { search } from './en/search.ts'
+import { source } from './en/source.ts'
 import { terminal } from './en/terminal.ts'
+import { trust } from './en/trust.ts'
 import { verify } from './en/verify.ts'
+import { way } from './en/way.ts'
 
 export const en = {
+  ...bulk,
   ...component,
   ...desk,
+  ...finder,
   ...frame,
+  ...fraud,
+  ...guide,
+  ...help,
   ...home,
   ...match,
+  ...need,
   ...office,
+  ...offline,
   ...operate,
   ...paper,
+  ...paperwork,
+  ...place,
   ...problem,
   ...refusal,
+  ...source,
+  ...report,
+  ...rests,
+  ...search,
   ...terminal,
+  ...trust,
   ...verify,
+  ...way,
 } as const

@@ -1,29 +1,59 @@
 // All that is said in Kazakh, topic by topic.
 
+import { bulk } from './kk/bulk.ts'
 import { component } from './kk/component.ts'
 import { desk } from './kk/desk.ts'
+import { finder } from './kk/finder.ts'
 import { frame } from './kk/frame.ts'
+import { fraud } from './kk/fraud.ts'
+import { guide } from './kk/guide.ts'
+import { help } from './kk/help.ts'
 import { home } from './kk/home.ts'
 import { match } from './kk/match.ts'
+import { need } from './kk/need.ts'
 import { office } from './kk/office.ts'
+import { offline } from './kk/offline.ts'
 import { operate } from './kk/operate.ts'
 import { paper } from './kk/paper.ts'
+import { paperwork } from './kk/paperwork.ts'
+import { place } from './kk/place.ts'
 import { problem } from './kk/problem.ts'
 import { refusal } from './kk/refusal.ts'
+import { report } from './kk/report.ts'
+import { rests } from './kk/rests.ts'
+import { search } from './kk/search.ts'
+import { source } from './kk/source.ts'
 import { terminal } from './kk/terminal.ts'
+import { trust } from './kk/trust.ts'
 import { verify } from './kk/verify.ts'
+import { way } from './kk/way.ts'
 
 export const kk = {
+  ...bulk,
   ...component,
   ...desk,
+  ...finder,
   ...frame,
+  ...fraud,
+  ...guide,
+  ...help,
   ...home,
   ...match,
+  ...need,
   ...office,
+  ...offline,
   ...operate,
   ...paper,
+  ...paperwork,
+  ...place,
   ...problem,
   ...refusal,
+  ...source,
+  ...report,
+  ...rests,
+  ...search,
   ...terminal,
+  ...trust,
   ...verify,
+  ...way,
 }

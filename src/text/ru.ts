@@ -1,29 +1,59 @@
 // All that is said in Russian, topic by topic.
 
+import { bulk } from './ru/bulk.ts'
 import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
+import { finder } from './ru/finder.ts'
 import { frame } from './ru/frame.ts'
+import { fraud } from './ru/fraud.ts'
+import { guide } from './ru/guide.ts'
+import { help } from './ru/help.ts'
 import { home } from './ru/home.ts'
 import { match } from './ru/match.ts'
+import { need } from './ru/need.ts'
 import { office } from './ru/office.ts'
+import { offline } from './ru/offline.ts'
 import { operate } from './ru/operate.ts'
 import { paper } from './ru/paper.ts'
+import { paperwork } from './ru/paperwork.ts'
+import { place } from './ru/place.ts'
 import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
+import { report } from './ru/report.ts'
+import { rests } from './ru/rests.ts'
+import { search } from './ru/search.ts'
+import { source } from './ru/source.ts'
 import { terminal } from './ru/terminal.ts'
+import { trust } from './ru/trust.ts'
 import { verify } from './ru/verify.ts'
+import { way } from './ru/way.ts'
 
 export const ru = {
+  ...bulk,
   ...component,
   ...desk,
+  ...finder,
   ...frame,
+  ...fraud,
+  ...guide,
+  ...help,
   ...home,
   ...match,
+  ...need,
   ...office,
+  ...offline,
   ...operate,
   ...paper,
+  ...paperwork,
+  ...place,
   ...problem,
   ...refusal,
+  ...source,
+  ...report,
+  ...rests,
+  ...search,
   ...terminal,
+  ...trust,
   ...verify,
+  ...way,
 }

@@ -11,6 +11,7 @@ import { languages } from '../text/language.ts'
 import { api } from './api/api.ts'
 import { assets } from './asset.ts'
 import { signInAgain } from './desk/sign-in.tsx'
+import { allowOffline } from './offline.ts'
 import { answerError } from './problem.tsx'
 import { type Environment, goTo, languageAsked, type Request, type Site } from './reader.ts'
 import { type Route, routes } from './route.ts'
@@ -75,8 +76,11 @@ function mount(app: Hono<Environment>, route: Route): void {
 }
 
 /** Answers whoever may ask. A form that was filled in while the session ended waits until the officer is back. */
-async function guard(c: Request, { method, permit, handle }: Route): Promise<Response> {
-  if (permit === 'public') return handle(c)
+async function guard(c: Request, { method, path, permit, handle }: Route): Promise<Response> {
+  if (permit === 'public') {
+    allowOffline(c, path)
+    return handle(c)
+  }
   if (!c.get('officer')) {
     const asked = method === 'GET' ? goTo(c, '/desk/sign-in') : await signInAgain(c)
     if (asked) return asked

@@ -1,11 +1,13 @@
 // Who sends a request, in which language, and what the application knows: what every handler starts from.
 
+import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context as HonoContext } from 'hono'
 import { accepts } from 'hono/accepts'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Authority } from '../kernel/config.ts'
 import type { Log } from '../kernel/log.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import type { RulePack } from '../rules/pack.ts'
 import type { Context } from '../service/context.ts'
 import type { Officer } from '../service/permit.ts'
 import { isLanguage, type Language, languages } from '../text/language.ts'
@@ -15,6 +17,8 @@ import type { View } from './page/view.ts'
 /** What the web needs beside the services. */
 export interface Site {
   readonly context: Context
+  /** Every pack of rules by its name, for answers by another pack than that of the register. */
+  readonly packs: ReadonlyMap<string, RulePack>
   readonly log: Log
   /** Where readers find the service, or null to take it from each request. */
   readonly origin: string | null
@@ -62,6 +66,13 @@ export function viewOf(c: Request, path = c.req.path.slice(3) + queryOf(c)): Vie
     demo: c.get('site').context.demo,
     officer: officer && { name: officer.name, office: officeName(language, officer.office) },
   }
+}
+
+/** Where the connection comes from. Headers that a proxy may set are not believed: anybody can write them. */
+export function addressOf(c: Request): string {
+  const connected = c.env as { incoming?: unknown } | undefined
+  // A request made in a test has no connection behind it.
+  return connected?.incoming ? (getConnInfo(c).remote.address ?? '') : ''
 }
 
 /** Answers with a page. */

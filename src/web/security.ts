@@ -19,6 +19,8 @@ export function securityHeaders(options: { secure: boolean }): MiddlewareHandler
       fontSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       connectSrc: ["'self'"],
+      // Else an older Safari would look at `default-src`.
+      workerSrc: ["'self'"],
       manifestSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],

@@ -21,9 +21,10 @@ import { accept, officer, open, openDesk, settle, typed } from './desk-of.ts'
 
 let context: Context
 let store: Store
+let owner: Store
 let close: () => Promise<void>
 before(async () => {
-  ;({ context, close } = await openDesk())
+  ;({ context, owner, close } = await openDesk())
   store = context.store
 })
 after(() => close())
@@ -122,7 +123,7 @@ describe('an access entry', () => {
     const { personId } = await settle(context, desk, reference)
     const { iin } = await viewHolder(context, desk, reference, 'application_read')
     const application = await viewApplication(context, desk, reference)
-    await store.query(sql`alter table access rename to access_elsewhere`)
+    await owner.query(sql`alter table access rename to access_elsewhere`)
     const looks = [
       () => viewApplication(context, desk, reference),
       () => viewHolder(context, desk, reference, 'certificate_read'),
@@ -130,7 +131,7 @@ describe('an access entry', () => {
       () => checkNumbers(context, desk, [iin]),
     ]
     for (const look of looks) await assert.rejects(look(), { message: /relation "access" does not exist/ })
-    await store.query(sql`alter table access_elsewhere rename to access`)
+    await owner.query(sql`alter table access_elsewhere rename to access`)
     assert.equal((await viewApplication(context, desk, reference)).personId, personId)
   })
 })

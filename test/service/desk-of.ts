@@ -10,7 +10,8 @@ import type { Context } from '../../src/service/context.ts'
 import { type Choice, type Decision, decide } from '../../src/service/decision.ts'
 import type { TypedForm } from '../../src/service/form.ts'
 import type { Officer, Role } from '../../src/service/permit.ts'
-import { sql } from '../../src/store/store.ts'
+import { type Store, sql } from '../../src/store/store.ts'
+import { openTogether } from '../../src/store/together.ts'
 import { type Printed, printedText } from '../mrz/lines-of.ts'
 import { shippedPack } from '../rules/shipped.ts'
 import { freshStore } from '../store/fresh.ts'
@@ -27,11 +28,18 @@ export function officer(id: string, role: Role = 'counter_officer', office = 'de
   return { id, name: `Officer ${id}`, role, office, personId: null }
 }
 
-/** A demonstration register with an empty database; `close` drops it. */
-export async function openDesk(): Promise<{ context: Context; close(): Promise<void> }> {
-  const { store, close } = await freshStore()
+/**
+ * A demonstration register with an empty database, used with the rights of the application; `close` drops it.
+ * The store of the `owner` may do what the application may not.
+ */
+export async function openDesk(): Promise<{ context: Context; owner: Store; close(): Promise<void> }> {
+  const { store: owner, application: store, close } = await freshStore()
   const clock = clockAt(nowAt)
-  return { context: { store, clock, pack, demo: true, serialLimit: serialsInBucket }, close }
+  return {
+    context: { store, together: openTogether(store), clock, pack, demo: true, serialLimit: serialsInBucket },
+    owner,
+    close,
+  }
 }
 
 /** The same desk at another time. */

@@ -8,6 +8,7 @@ import { viewApplication } from '../../src/service/application.ts'
 import type { Context } from '../../src/service/context.ts'
 import type { Choice } from '../../src/service/decision.ts'
 import type { Store } from '../../src/store/store.ts'
+import { openTogether } from '../../src/store/together.ts'
 import { freshName } from '../register/people.ts'
 import { assertRefused } from '../register/register-of.ts'
 import { accept, countOfNumbers, officer, openDesk, settle } from './desk-of.ts'
@@ -38,7 +39,10 @@ describe('the same decision sent again', () => {
   it('after its answer was lost gives that answer', async () => {
     const reference = await accept(context, desk, { number: 'LOST', names: freshName() })
     const key = randomUUID()
-    const deaf: Context = { ...context, store: { ...store, transaction: committedButUnheard } }
+    const deaf: Context = {
+      ...context,
+      together: openTogether({ ...store, transaction: committedButUnheard }),
+    }
     await assert.rejects(settle(deaf, desk, reference, { key }), { message: 'the connection broke' })
     const decision = await settle(context, desk, reference, { key })
     assert.equal(decision.outcome, 'assigned')

@@ -1,4 +1,4 @@
-// What every test may ask of a register when it is done with it: that all invariants hold, and that events give its rows.
+// What every test may ask of a register when it is done with it: all invariants hold, and events give its rows.
 
 import assert from 'node:assert/strict'
 import { checkInvariants } from '../../src/register/invariant.ts'

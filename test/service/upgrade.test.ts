@@ -16,6 +16,7 @@ import type { Context } from '../../src/service/context.ts'
 import { findPersons } from '../../src/service/person.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { type Store, sql } from '../../src/store/store.ts'
+import { openTogether } from '../../src/store/together.ts'
 import { passportOf } from '../register/register-of.ts'
 import { type FreshStore, freshStore } from '../store/fresh.ts'
 import { enroll, operator, perform, recordOf } from './act-of.ts'
@@ -33,7 +34,14 @@ let context: Context
 before(async () => {
   fresh = await freshStore({ isMigrated: false })
   store = fresh.store
-  context = { store, clock: clockAt(nowAt), pack, demo: true, serialLimit: serialsInBucket }
+  context = {
+    store,
+    together: openTogether(store),
+    clock: clockAt(nowAt),
+    pack,
+    demo: true,
+    serialLimit: serialsInBucket,
+  }
   const folder = await mkdtemp(join(tmpdir(), 'tizilim-first-'))
   await cp(join(migrations, '0001-first-light.sql'), join(folder, '0001-first-light.sql'))
   await migrate(store, folder)
@@ -85,7 +93,8 @@ async function write(version: number, kind: string, payload: object, personal: o
   const commitment = text && createHash('sha256').update(salt).update(text).digest()
   await store.query(sql`
     insert into event (stream_type, stream_id, version, kind, at, actor, cause, payload, commitment)
-    values ('person', ${personId}, ${version}, ${kind}, ${firstAt}, 'desk', 'KZ-FIRST', ${JSON.stringify(payload)}::jsonb,
+    values ('person', ${personId}, ${version}, ${kind}, ${firstAt}, 'desk', 'KZ-FIRST',
+      ${JSON.stringify(payload)}::jsonb,
       ${commitment})`)
   if (text === null) return
   await store.query(sql`

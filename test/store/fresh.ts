@@ -1,13 +1,17 @@
 // A migrated, empty database of its own for each test file.
 
 import { after } from 'node:test'
-import { type Connection, onDatabase } from '../../src/store/connection.ts'
+import { actingAs, type Connection, onDatabase } from '../../src/store/connection.ts'
+import { roleNames } from '../../src/store/grant.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { administer, dropDatabase, nameDatabase, openRun, type TestRun, testRunVariable } from './run.ts'
 
 /** A database that only the caller knows. */
 export interface FreshStore {
+  /** May do everything. */
   readonly store: Store
+  /** May do what the application may. */
+  readonly application: Store
   readonly connection: Connection
   /** The same as an address, for a child process that takes DATABASE_URL. */
   readonly databaseUrl: string
@@ -31,14 +35,15 @@ export async function freshStore(
   await administer(server, `create database ${database} template ${original}`)
   const connection = onDatabase(server, database)
   const store = openStore(connection, options)
+  const application = openStore(actingAs(connection, roleNames.application), options)
   stores.open++
   const close = async () => {
-    await store.close()
+    await Promise.all([store.close(), application.close()])
     await dropDatabase(server, database)
     stores.open--
     await closeRunIfDone()
   }
-  return { store, connection, databaseUrl: addressOf(connection), close }
+  return { store, application, connection, databaseUrl: addressOf(connection), close }
 }
 
 let run: Promise<TestRun & { close?(): Promise<void> }> | null = null
@@ -66,7 +71,8 @@ async function closeRunIfDone(): Promise<void> {
   if (stores.areDone && stores.open === 0) await (await run)?.close?.()
 }
 
-function addressOf(connection: Connection): string {
+/** A connection as an address. */
+export function addressOf(connection: Connection): string {
   if ('connectionString' in connection) return connection.connectionString
   const { host, port, user, database } = connection
   return `postgres://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Connection, onDatabase } from '../../src/store/connection.ts'
 import { holdFolder } from '../../src/store/hold.ts'
-import { migrate } from '../../src/store/migrate.ts'
-import { endOrphan, readRecord } from '../../src/store/orphan.ts'
+import { endOrphans } from '../../src/store/orphan.ts'
+import { prepareDatabase } from '../../src/store/role.ts'
 import { makeScratch } from '../../src/store/scratch.ts'
 import { startServer } from '../../src/store/server.ts'
 import { openStore, Sql } from '../../src/store/store.ts'
@@ -30,9 +30,7 @@ export async function openRun(databaseUrl: string | null): Promise<TestRun & { c
   const { connection } = server
   const template = nameDatabase('template')
   await administer(connection, `create database ${template}`)
-  const store = openStore(onDatabase(connection, template))
-  await migrate(store, new URL('../../../db/migrations', import.meta.url))
-  await store.close()
+  await prepareDatabase(onDatabase(connection, template), migrations)
   const close = async () => {
     await dropDatabase(connection, template)
     await server.stop()
@@ -40,6 +38,9 @@ export async function openRun(databaseUrl: string | null): Promise<TestRun & { c
   }
   return { connection, template, close }
 }
+
+/** The migrations of the repository, from where the compiled tests lie. */
+export const migrations = new URL('../../../db/migrations', import.meta.url)
 
 const dataFolderPrefix = 'tizilim-test-'
 
@@ -51,8 +52,7 @@ async function sweepUp(): Promise<void> {
     if (!existsSync(cluster)) continue
     const hold = await holdFolder(folder).catch(() => null)
     if (!hold) continue
-    const record = await readRecord(cluster)
-    if (record) await endOrphan(cluster, record.pid)
+    await endOrphans(cluster)
     await (await makeScratch({ path: folder, account: null })).remove()
     await hold.release()
     await rm(folder, { recursive: true })

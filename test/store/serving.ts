@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Account, runAs } from '../../src/store/account.ts'
 import type { Connection } from '../../src/store/connection.ts'
-import { readRecord } from '../../src/store/orphan.ts'
+import { readRecord } from '../../src/store/record.ts'
 
 /** One line of `serve.ts`. */
 export interface Said {

@@ -22,8 +22,8 @@ const rooms: Readonly<Record<string, Room>> = {
   register: { below: ['kernel', 'store', 'rules', 'number'], packages: [] },
   service: { below: ['kernel', 'store', 'rules', 'number', 'mrz', 'eds', 'register'], packages: [] },
   browser: {
-    below: ['number', 'eds', 'rules', 'mrz', 'text'],
-    packages: ['govuk-frontend'],
+    below: ['kernel', 'number', 'eds', 'rules', 'mrz', 'text'],
+    packages: ['govuk-frontend', 'papaparse', 'fflate', 'saxen'],
     isPortable: true,
   },
   paper: {
@@ -112,7 +112,12 @@ export const floorRules: readonly TidyRule[] = [
 ]
 
 /** The command of `@tizilim/iin` is a program for Node; its library runs anywhere. */
-const nodePrograms = ['number/src/cli.ts', 'number/src/command.ts', 'number/src/stream.ts']
+const nodePrograms = [
+  'number/src/cli.ts',
+  'number/src/command.ts',
+  'number/src/stream.ts',
+  'number/src/run.ts',
+]
 
 function mayImport(name: string, room: Room, path: string, specifier: string): boolean {
   if (specifier.startsWith('.')) {

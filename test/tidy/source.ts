@@ -35,9 +35,9 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
-/** Code that people write: what the rules about form look at. */
+/** Code that people write, and not a program: what the rules about form look at. */
 export function isCode({ path }: Source): boolean {
-  return /\.(ts|tsx|mjs|js|css|sql)$/.test(path)
+  return /\.(ts|tsx|mjs|js|css|sql)$/.test(path) && path !== 'db/schema.sql'
 }
 
 export function isScript({ path }: Source): boolean {

@@ -12,6 +12,8 @@ const entries = [
   /^number\/src\/field\/index\.ts$/,
   /\.test\.tsx?$/,
   /^(?:number\/|docs\/|eds\/)?(?:scripts|picture|bench|bin)\/[\w-]+\.(?:m?js|ts)$/,
+  // A bench may start processes of its own.
+  /^bench\/[\w-]+\/(?:run|measure)\.mjs$/,
 ]
 
 const codes = Object.keys(refusals)

@@ -21,7 +21,43 @@ const colleague = await signIn(site, 'desk2')
 let passports = 0
 
 /** Lines of a passport that no test has used; the same name and birth date when asked for. */
-function newPassport(names = `NEW<<PERSON<${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[passports]}`): string {
+// People born on one day who share nothing else, so that none is taken for another.
+const strangers = [
+  ...[
+    'BORINGA<<AIDA',
+    'KELMERO<<OTTILIE',
+    'VASQUOL<<LUPE',
+    'DRUMMIT<<ZHANAR',
+    'HOLGRUN<<PETRA',
+    'SIWAPEL<<NGOZI',
+  ],
+  ...[
+    'TCHAGON<<IRMGARD',
+    'FUKUROX<<WANDA',
+    'MBEKILO<<SOLVEIG',
+    'ZYLPHER<<RAISA',
+    'GANTOVE<<CLEO',
+    'OQUIRRH<<TAMSIN',
+  ],
+  ...[
+    'PREZWAL<<HEDDA',
+    'JUNIVER<<BLANCA',
+    'ELSTRIK<<YUMIKO',
+    'WOMBARA<<DAGNY',
+    'NIXTLAN<<FREYA',
+    'CUSHTAB<<MOIRA',
+  ],
+  ...[
+    'LARKEMS<<VIOLETA',
+    'YDELBOR<<KSENIA',
+    'RAPUNTZ<<GISELE',
+    'AVOCETT<<NURIA',
+    'SPINDLE<<BRUNHILD',
+    'IXWORTH<<PILAR',
+  ],
+]
+
+function newPassport(names = strangers[passports % strangers.length]!): string {
   passports++
   return printedText({ number: `T${String(passports).padStart(8, '0')}`, names })
 }

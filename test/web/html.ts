@@ -99,9 +99,13 @@ function decode(text: string): string {
   })
 }
 
-/** Every element under `root`, in the order of the document. */
+/** Every element under `root`, in the order of the document. What a template holds is not part of the page yet. */
 export function elementsIn(root: HtmlElement): HtmlElement[] {
-  return root.children.flatMap(child => (typeof child === 'string' ? [] : [child, ...elementsIn(child)]))
+  return partsOf(root).flatMap(child => (typeof child === 'string' ? [] : [child, ...elementsIn(child)]))
+}
+
+function partsOf({ name, children }: HtmlElement): readonly (HtmlElement | string)[] {
+  return name === 'template' ? [] : children
 }
 
 /** The text of an element as it is read, with single spaces. */
@@ -110,5 +114,7 @@ export function textOf(element: HtmlElement): string {
 }
 
 function rawTextOf(element: HtmlElement): string {
-  return element.children.map(child => (typeof child === 'string' ? child : rawTextOf(child))).join('')
+  return partsOf(element)
+    .map(child => (typeof child === 'string' ? child : rawTextOf(child)))
+    .join('')
 }

@@ -118,3 +118,18 @@ describe('lines that are right', () => {
     assert(text.includes(`${'B'.repeat(17)} (${say('ru', 'desk.name.cut')})`), text)
   })
 })
+
+describe('lines that are right', () => {
+  test('open one application, however often the same form is sent', async () => {
+    const form = await officer.get('/en/desk/new')
+    const [field] = select(form.page, 'input', 'name', 'key')
+    const typed = { mrz: specimen, key: field!.attributes.get('value')! }
+    const before = await applications()
+    const answers = [await officer.post('/en/desk/new', typed), await officer.post('/en/desk/new', typed)]
+    assert.equal(new Set(answers.map(answer => answer.location)).size, 1)
+    assert.equal(await applications(), before + 1)
+    const other = { ...typed, mrz: `${first}\n${second}`.replace('ANNA', 'ANNE') }
+    assert.equal((await officer.post('/en/desk/new', other)).status, 409)
+    assert.equal((await officer.post('/en/desk/new', { ...typed, key: 'no key' })).status, 400)
+  })
+})

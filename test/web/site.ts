@@ -10,8 +10,9 @@ import type { Context } from '../../src/service/context.ts'
 import type { Role } from '../../src/service/permit.ts'
 import type { Connection } from '../../src/store/connection.ts'
 import { type Store, sql } from '../../src/store/store.ts'
+import { openTogether } from '../../src/store/together.ts'
 import { createApp } from '../../src/web/app.ts'
-import { shippedPack } from '../rules/shipped.ts'
+import { shippedPack, shippedPacks } from '../rules/shipped.ts'
 import { freshStore } from '../store/fresh.ts'
 import { type Client, client, type Form } from './client.ts'
 
@@ -45,8 +46,10 @@ export async function openSite(
 ): Promise<Site> {
   const fresh = await freshStore()
   const demo = !options.authority
+  const store = options.wrap?.(fresh.application, fresh.connection) ?? fresh.application
   const context: Context = {
-    store: options.wrap?.(fresh.store, fresh.connection) ?? fresh.store,
+    store,
+    together: openTogether(store),
     clock: options.clock ?? clockAt(noon),
     pack: shippedPack,
     demo,
@@ -56,6 +59,7 @@ export async function openSite(
   const log: Site['log'] = []
   const app = createApp({
     context,
+    packs: shippedPacks,
     log: openLog(line => log.push(JSON.parse(line))),
     origin: options.origin ?? null,
     authority: options.authority ?? null,

@@ -46,6 +46,8 @@ export const refusal = {
   'refusal.idempotency_key_reused':
     'This form was sent before with other answers. Load the page again and repeat.',
   'refusal.changed_meanwhile': 'Somebody else changed this meanwhile. Look at the page again and repeat.',
+  'refusal.register_busy':
+    'Too much work is waiting for the register, so nothing was done. Wait a minute and repeat.',
   'refusal.application_already_decided': 'This application is closed already. Open it to see how it ended.',
   'refusal.application_not_confirmed': 'The data are not compared with the passport yet. Do that first.',
   'refusal.channel_closed': 'Applications are not taken at this desk today. The rule of the day says so.',

@@ -6,6 +6,8 @@ export const terminal = {
   'terminal.database_orphan_stopping': 'Stopping the PostgreSQL that an earlier run left behind …',
   'terminal.database_recovering': 'Recovering the database after a crash …',
   'terminal.database_starting': 'Starting the database …',
+  'terminal.database_unconfined':
+    'The account of DATABASE_URL may not make roles, so the program works with all rights of that account. docs/operate.md says how to confine it.',
   'terminal.ready': 'Tizilim is at {address}',
   'terminal.database': 'Database: {database}',
   'terminal.demo': 'This is a demonstration: no number is real. Sign in at the desk with:',

@@ -9,6 +9,8 @@ export const terminal: Translation<typeof english> = {
   'terminal.database_orphan_stopping': 'Алдыңғы іске қосудан қалған PostgreSQL тоқтатылуда …',
   'terminal.database_recovering': 'Дерекқор ақаудан кейін қалпына келтірілуде …',
   'terminal.database_starting': 'Дерекқор іске қосылуда …',
+  'terminal.database_unconfined':
+    'DATABASE_URL көрсеткен есептік жазба рөл жасай алмайды, сондықтан бағдарлама оның барлық құқығымен жұмыс істейді. Құқықтарды қалай шектеу керегі docs/operate.md ішінде жазылған.',
   'terminal.ready': 'Tizilim мына мекенжайда: {address}',
   'terminal.database': 'Дерекқор: {database}',
   'terminal.demo': 'Бұл — демонстрация: бірде-бір нөмір шын емес. Қызметкер ретінде кіру үшін:',

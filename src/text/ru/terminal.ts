@@ -9,6 +9,8 @@ export const terminal: Translation<typeof english> = {
   'terminal.database_orphan_stopping': 'Останавливаем PostgreSQL, оставшийся от прошлого запуска …',
   'terminal.database_recovering': 'Восстанавливаем базу данных после сбоя …',
   'terminal.database_starting': 'Запускаем базу данных …',
+  'terminal.database_unconfined':
+    'Учётная запись из DATABASE_URL не может создавать роли, поэтому программа работает со всеми её правами. Как их ограничить, сказано в docs/operate.md.',
   'terminal.ready': 'Tizilim доступен по адресу {address}',
   'terminal.database': 'База данных: {database}',
   'terminal.demo': 'Это демонстрация: ни один номер не настоящий. Вход для сотрудников:',

@@ -17,6 +17,7 @@ import { SummaryList } from '../page/summary-list.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { formOf, goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { sayRefusal } from '../refusal-words.ts'
+import { KeyField, uuid } from './key-field.tsx'
 import { sayMatch } from './match-words.ts'
 import { referenceOf } from './reference.ts'
 import { confirmedRows, passportRows } from './rows.tsx'
@@ -52,8 +53,6 @@ export async function submitDecision(c: Request): Promise<Response> {
   }
   return goTo(c, `/desk/application/${reference}?number=shown`)
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 // These the officer can do something about on the same page; the rest are pages of their own.
 const mendable: ReadonlySet<string> = new Set([
@@ -140,7 +139,7 @@ function DecisionPage({ c, application, form, matches, typed, problems }: Decisi
       </p>
       <h2 class="govuk-heading-m">{say(language, 'desk.decide.earlier')}</h2>
       <form id="decision" method="post" action={`/${language}${path}/decide`}>
-        <input type="hidden" name="key" value={typed.key} />
+        <KeyField value={typed.key} />
         <input type="hidden" name="seen" value={matches.map(({ personId }) => personId).join(' ')} />
         {matches.length === 0 ? (
           <InsetText>{say(language, 'desk.decide.none')}</InsetText>

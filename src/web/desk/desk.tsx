@@ -42,7 +42,7 @@ export async function showDesk(c: Request): Promise<Response> {
 
 function rowOf(language: Language, { reference, state, changedAt }: ApplicationLine) {
   return [
-    <a class="govuk-link" href={`/${language}/desk/application/${reference}`}>
+    <a class="govuk-link app-reference" href={`/${language}/desk/application/${reference}`}>
       {reference}
     </a>,
     <StateTag state={state} />,

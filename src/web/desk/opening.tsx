@@ -7,6 +7,7 @@ import { type FieldProblem, Page } from '../page/page.tsx'
 import { PassportPicture } from '../page/passport-picture.tsx'
 import { Textarea } from '../page/textarea.tsx'
 import { formOf, goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
+import { KeyField, keyOf } from './key-field.tsx'
 import { sayPassportProblem } from './passport-problem.ts'
 
 export function showOpening(c: Request): Response {
@@ -14,8 +15,9 @@ export function showOpening(c: Request): Response {
 }
 
 export async function submitOpening(c: Request): Promise<Response> {
-  const mrz = (await formOf(c))('mrz')
-  const opening = await openApplication(c.get('site').context, c.get('officer')!, mrz)
+  const field = await formOf(c)
+  const [mrz, key] = [field('mrz'), keyOf(field('key'))]
+  const opening = await openApplication(c.get('site').context, c.get('officer')!, mrz, key)
   if (opening.ok) return goTo(c, `/desk/application/${opening.reference}`)
   const problems = opening.problems.map(problem => ({
     field: 'mrz',
@@ -31,12 +33,13 @@ function OpeningPage({ c, mrz, problems }: { c: Request; mrz: string; problems: 
       <p class="govuk-body">{say(language, 'desk.opening.lead')}</p>
       <PassportPicture />
       <form method="post" action={`/${language}/desk/new`}>
+        <KeyField />
         <Textarea
           id="mrz"
           label={say(language, 'desk.opening.mrz')}
           hint={say(language, 'desk.opening.hint')}
           value={mrz}
-          rows={3}
+          rows={5}
           machine
           autocomplete="off"
           autocapitalize="characters"

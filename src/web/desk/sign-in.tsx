@@ -1,6 +1,5 @@
 // Signing in to the desk and out of it, also in the middle of work, when a session has ended.
 
-import { getConnInfo } from '@hono/node-server/conninfo'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Refusal } from '../../kernel/refusal.ts'
 import { demoSignIns } from '../../service/account.ts'
@@ -10,7 +9,7 @@ import { Button } from '../page/button.tsx'
 import { Input } from '../page/input.tsx'
 import { InsetText } from '../page/inset-text.tsx'
 import { Page } from '../page/page.tsx'
-import { fieldsOf, formOf, goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
+import { addressOf, fieldsOf, formOf, goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { sayRefusal } from '../refusal-words.ts'
 import { clearSessionToken, sessionToken, setSessionToken } from '../session-cookie.ts'
 
@@ -148,11 +147,4 @@ function DemoSignIns({ c }: { c: Request }) {
       </ul>
     </InsetText>
   )
-}
-
-/** Where the connection comes from. Headers that a proxy may set are not believed: anybody can write them. */
-function addressOf(c: Request): string {
-  const connected = c.env as { incoming?: unknown } | undefined
-  // A request made in a test has no connection behind it.
-  return connected?.incoming ? (getConnInfo(c).remote.address ?? '') : ''
 }

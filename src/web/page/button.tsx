@@ -13,6 +13,8 @@ export interface ButtonProps {
   name?: string | undefined
   value?: string | undefined
   disabled?: boolean
+  /** Whether it prints the page; it waits hidden for the script that can. */
+  print?: boolean
   /** Whether a second click within a second is ignored; yes, when not said. */
   preventDoubleClick?: boolean
   /** The letter that presses it, which stands on the button. */
@@ -28,7 +30,9 @@ export function Button(props: ButtonProps) {
 function PressButton(props: ButtonProps) {
   return (
     <button
-      type="submit"
+      type={props.print ? 'button' : 'submit'}
+      hidden={props.print}
+      data-print={props.print ? '' : undefined}
       name={props.name}
       value={props.value}
       disabled={props.disabled}

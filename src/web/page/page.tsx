@@ -70,7 +70,7 @@ function Head(props: { language: Language; title: string }) {
       {scripts[props.language].map(script => (
         <link
           rel="preload"
-          href={assetPath(`golos-text-${script}-wght-normal.woff2`)}
+          href={assetPath(`golos-text-${script}.woff2`)}
           as="font"
           type="font/woff2"
           crossorigin=""
@@ -110,7 +110,7 @@ function Body(props: PageProps & { problems: readonly FieldProblem[] }) {
           {props.children}
         </main>
       </div>
-      <Footer />
+      <Footer path={view.path} />
     </>
   )
 }

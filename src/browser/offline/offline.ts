@@ -1,0 +1,71 @@
+// The page about reading without a network: what is kept on this device, and the way to remove it.
+
+import { pageLanguage } from '../language.ts'
+import { copyPart, find } from '../part.ts'
+import { canKeep, choose, isDeclined, keepPages } from './keep.ts'
+import { cachePrefix, workerAddress } from './name.ts'
+import { momentInWords } from './note.ts'
+
+const lookEveryMs = 500
+const looksMax = 40
+
+/** Shows what is kept, page by page, and lets the reader decide. */
+export function start(root: HTMLElement): void {
+  if (!canKeep()) return
+  find(root, '[data-place="without"]').hidden = true
+  // The service worker shows this page in place of one that it does not have.
+  const isElsewhere = !/\/offline$/.test(location.pathname)
+  find(root, '[data-place="lost"]').hidden = !isElsewhere
+  find(root, '[data-place="lead"]').hidden = isElsewhere
+  find(root, '[data-act="keep"]').onclick = () => void keep(root)
+  find(root, '[data-act="remove"]').onclick = () => void remove(root)
+  void watch(root)
+}
+
+async function keep(root: HTMLElement): Promise<void> {
+  choose(true)
+  if (!(await keepPages())) {
+    find(root, '[data-place="without"]').hidden = false
+    return
+  }
+  await watch(root)
+  say(root, 'kept')
+}
+
+/** Ends the service worker and removes everything that it has kept. */
+async function remove(root: HTMLElement): Promise<void> {
+  choose(false)
+  const registration = await navigator.serviceWorker.getRegistration(workerAddress)
+  await registration?.unregister()
+  for (const name of await caches.keys()) if (name.startsWith(cachePrefix)) await caches.delete(name)
+  await show(root)
+  say(root, 'removed')
+}
+
+/** Shows what is kept until all of it is: the service worker fetches page after page. */
+async function watch(root: HTMLElement): Promise<void> {
+  for (let look = 0; look < looksMax; look++) {
+    if ((await show(root)) || isDeclined()) return
+    await new Promise(resolve => setTimeout(resolve, lookEveryMs))
+  }
+}
+
+/** Shows at each page when it was fetched; true when all pages are kept. */
+async function show(root: HTMLElement): Promise<boolean> {
+  let isWhole = true
+  for (const item of root.querySelectorAll<HTMLElement>('[data-page]')) {
+    const kept = await caches.match(item.dataset.page ?? '')
+    isWhole &&= kept !== undefined
+    const when = kept && momentInWords(pageLanguage(), kept.headers.get('Date') ?? '')
+    find(item, '[data-place="state"]').replaceChildren(
+      when === undefined ? copyPart(root, 'missing') : copyPart(root, 'fetched', { when }),
+    )
+  }
+  find(root, '[data-act="keep"]').hidden = !isDeclined()
+  find(root, '[data-act="remove"]').hidden = isDeclined()
+  return isWhole
+}
+
+function say(root: HTMLElement, name: 'kept' | 'removed'): void {
+  find(root, '[data-place="said"]').replaceChildren(copyPart(root, name))
+}

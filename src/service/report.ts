@@ -1,0 +1,50 @@
+// Errors that readers report about our pages: stored once, answered with a reference, limited in size and number.
+
+import { sql } from '../store/store.ts'
+import { countAttempt } from './attempt.ts'
+import type { Context } from './context.ts'
+import { newReference } from './reference.ts'
+
+export interface Report {
+  /** A UUID made with the form: the same form sent twice is the same report. */
+  readonly id: string
+  /** The address of the page after its language, such as `/why`. */
+  readonly page: string
+  /** The language in which the page was read: `kk`, `ru` or `en`. */
+  readonly language: string
+  /** 1 to 2000 characters. May be personal: never logged. */
+  readonly words: string
+  /** Where the request came from, for the limit on number; only its hash is stored, for an hour. */
+  readonly address: string
+}
+
+export const reportWordsLengthMax = 2000
+// Behind a proxy many readers share an address.
+const reportsMax = 30
+
+/**
+ * Stores a report and answers its reference, `E-XXXX-XXXX`.
+ *
+ * Refuses with `sign_in_too_often`, which says how long to wait, past thirty reports from one address within a quarter
+ * of an hour.
+ */
+export async function storeReport(context: Context, report: Report): Promise<string> {
+  const at = context.clock.nowAt()
+  // Its own transaction: the count must stay when the report is refused.
+  await context.store.transaction(tx =>
+    countAttempt(tx, at, [{ what: ['report', report.address], triesMax: reportsMax }]),
+  )
+  const { id, page, language, words } = report
+  const [row] = await context.store.query<{ reference: string }>(sql`
+    insert into report as r (id, reference, reported_at, page, language, pack, words)
+    values (${id}, ${newReportReference()}, ${at}, ${page}, ${language}, ${context.pack.pack},
+      ${words.replaceAll('\0', '')})
+    on conflict on constraint report_pkey do update set reference = r.reference
+    returning reference`)
+  return row!.reference
+}
+
+/** Like the reference of an application, and never mistaken for one. */
+function newReportReference(): string {
+  return newReference().replace('KZ', 'E')
+}

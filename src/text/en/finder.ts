@@ -1,0 +1,16 @@
+// English: finding a public service centre or a consulate.
+
+export const finder = {
+  'finder.psc.title': 'Find a public service centre (PSC)',
+  'finder.consulate.title': 'Find a consulate',
+  'finder.region': 'Region or city',
+  'finder.country': 'Country',
+  'finder.all': 'All',
+  'finder.submit': 'Show',
+  'finder.found': '{count, plural, one {# place} other {# places}}',
+  'finder.sample': 'SAMPLE: a made-up place',
+  'finder.hours': 'Confirm by telephone before you go.',
+  'finder.served': 'Whom consulates serve',
+  'finder.confirm':
+    'The list is not complete, and each consulate may differ. Another reason is no refusal: ask the consulate.',
+} as const

@@ -1,0 +1,19 @@
+// Kazakh: finding a public service centre or a consulate.
+
+import type { finder as english } from '../en/finder.ts'
+import type { Translation } from '../message.ts'
+
+export const finder: Translation<typeof english> = {
+  'finder.psc.title': 'Халыққа қызмет көрсету орталығын (ХҚКО) табу',
+  'finder.consulate.title': 'Консулдықты табу',
+  'finder.region': 'Облыс немесе қала',
+  'finder.country': 'Ел',
+  'finder.all': 'Барлығы',
+  'finder.submit': 'Көрсету',
+  'finder.found': 'Табылған орындар саны: {count}',
+  'finder.sample': 'ҮЛГІ: ойдан шығарылған орын',
+  'finder.hours': 'Барар алдында телефонмен нақтылаңыз.',
+  'finder.served': 'Консулдықтар кімге қызмет көрсетеді',
+  'finder.confirm':
+    'Тізім толық емес, консулдықтар әртүрлі. Басқа себеп — бас тарту емес: консулдықтың өзінен сұраңыз.',
+}

@@ -1,0 +1,21 @@
+// Kazakh: what every page of the guide says of its rules and its sources.
+
+import type { source as english } from '../en/source.ts'
+import type { Translation } from '../message.ts'
+
+export const source: Translation<typeof english> = {
+  'source.home': 'Басты бет',
+  'source.title': 'Бұл бет неге сүйенеді',
+  'source.checked': 'Соңғы тексерілген күні: {day}.',
+  'source.stale':
+    'Соңғы тексерілген күні: {day}. Содан бері 180 күннен көп өтті: сенбес бұрын 1414 нөмірінен сұраңыз.',
+  'source.as_of': 'Бұл — {day} күнгі жауаптар, {pack} қағидалары бойынша.',
+  'source.today': 'Бүгінгі қағидаларды көрсету',
+  'source.official.title': 'Ресми тізіммен салыстырыңыз',
+  'source.official': 'Барар алдында жағдайлар мен құжаттардың ресми тізімімен әрдайым салыстырыңыз:',
+  'source.since': 'Осылай болған күні: {day}.',
+  'source.access.open': 'Ашық',
+  'source.access.closed': 'Жабық',
+  'source.access.ask': 'Алдымен сұраңыз',
+  'source.print': 'Бетті басып шығару',
+}

@@ -1,0 +1,151 @@
+// Finds a public service centre or a consulate: a form with one choice, and a card for each place.
+
+import { dayIn } from '../../kernel/clock.ts'
+import { rulesOn, standingRule } from '../../rules/day.ts'
+import type { RuleRow, Words } from '../../rules/pack.ts'
+import { routeFor } from '../../rules/route.ts'
+import { dateInWords } from '../../text/date.ts'
+import { say } from '../../text/say.ts'
+import { Button } from '../page/button.tsx'
+import { Page } from '../page/page.tsx'
+import { Select } from '../page/select.tsx'
+import { useLanguage } from '../page/surrounding.ts'
+import { Tag } from '../page/tag.tsx'
+import { address } from '../page/view.ts'
+import { languageOf, page, type Request, viewOf } from '../reader.ts'
+import { PhoneScript } from './help.tsx'
+import { RestsOn } from './rests-on.tsx'
+import {
+  type SamplePlace,
+  sampleBranches,
+  sampleConsulates,
+  sampleCountries,
+  sampleRegions,
+} from './sample-place.ts'
+
+export function showBranches(c: Request): Response {
+  const language = languageOf(c)
+  const { pack, clock } = c.get('site').context
+  const today = dayIn(clock.nowAt())
+  const citizen = { status: 'citizen', procedure: 'exchange', place: 'in_kazakhstan' } as const
+  // A village without a branch sends citizens elsewhere, and sources disagree on where (C14).
+  const without = routeFor(pack, today, { ...citizen, locality: 'without_branch' })
+  const first = standingRule(pack, 'channel', 'counter', today)
+  const region = c.req.query('region') ?? ''
+  return page(
+    c,
+    <Page view={viewOf(c)} title={say(language, 'finder.psc.title')}>
+      <p class="govuk-body-l">{first.says[language]}</p>
+      <Filter
+        path="/psc"
+        name="region"
+        label={say(language, 'finder.region')}
+        areas={sampleRegions}
+        value={region}
+      />
+      <Places places={within(sampleBranches, region)} elsewhere={without} />
+      <PhoneScript />
+      <RestsOn c={c} rows={[first, without]} />
+    </Page>,
+  )
+}
+
+export function showConsulates(c: Request): Response {
+  const language = languageOf(c)
+  const { pack, clock } = c.get('site').context
+  const today = dayIn(clock.nowAt())
+  const way = standingRule(pack, 'channel', 'consulate', today)
+  const served = rulesOn(pack, 'category', today).filter(({ body }) => body.access === 'open')
+  const country = c.req.query('country') ?? ''
+  return page(
+    c,
+    <Page view={viewOf(c)} title={say(language, 'finder.consulate.title')}>
+      <p class="govuk-body-l">{way.says[language]}</p>
+      <Filter
+        path="/consulates"
+        name="country"
+        label={say(language, 'finder.country')}
+        areas={sampleCountries}
+        value={country}
+      />
+      <Places places={within(sampleConsulates, country)} />
+      <h2 class="govuk-heading-m">{say(language, 'finder.served')}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {served.map(({ body }) => (
+          <li>{body.name[language]}</li>
+        ))}
+      </ul>
+      <p class="govuk-body">{say(language, 'finder.confirm')}</p>
+      <PhoneScript />
+      <RestsOn c={c} rows={[way, ...served]} />
+    </Page>,
+  )
+}
+
+/** All places where nothing, or nothing that we know, is chosen. */
+function within(places: readonly SamplePlace[], area: string): readonly SamplePlace[] {
+  const chosen = places.filter(place => place.area === area)
+  return chosen.length > 0 ? chosen : places
+}
+
+function Filter(props: {
+  path: string
+  name: string
+  label: string
+  areas: Readonly<Record<string, Words>>
+  value: string
+}) {
+  const language = useLanguage()
+  const areas = Object.entries(props.areas).map(([value, name]) => ({ value, text: name[language] }))
+  return (
+    <form method="get" action={address(language, props.path)} class="app-screen-only">
+      <Select
+        id={props.name}
+        label={props.label}
+        items={[{ value: 'all', text: say(language, 'finder.all') }, ...areas]}
+        value={props.value}
+      />
+      <Button preventDoubleClick={false}>{say(language, 'finder.submit')}</Button>
+    </form>
+  )
+}
+
+function Places({ places, elsewhere }: { places: readonly SamplePlace[]; elsewhere?: RuleRow }) {
+  const language = useLanguage()
+  return (
+    <>
+      <h2 class="govuk-heading-m">{say(language, 'finder.found', { count: places.length })}</h2>
+      {places.map(place => (
+        <PlaceCard place={place} elsewhere={elsewhere} />
+      ))}
+    </>
+  )
+}
+
+function PlaceCard({ place, elsewhere }: { place: SamplePlace; elsewhere: RuleRow | undefined }) {
+  const language = useLanguage()
+  const day = dateInWords(language, place.checkedOn)
+  return (
+    <section class="app-card">
+      <p class="app-card__mark">
+        <Tag tint="yellow">{say(language, 'finder.sample')}</Tag>
+      </p>
+      <h3 class="govuk-heading-s">{place.name[language]}</h3>
+      <p class="govuk-body">{place.street[language]}</p>
+      {place.phone && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`tel:${place.phone}`}>
+            {place.phone.replaceAll('-', ' ')}
+          </a>
+        </p>
+      )}
+      {place.hours && (
+        <p class="govuk-body">
+          {place.hours[language]}. {say(language, 'finder.hours')}
+        </p>
+      )}
+      {!place.phone && elsewhere && <p class="govuk-inset-text">{elsewhere.says[language]}</p>}
+      <p class="govuk-hint">{say(language, 'rests.checked', { day })}</p>
+    </section>
+  )
+}

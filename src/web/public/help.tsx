@@ -1,0 +1,161 @@
+// Where a person helps, and the pages that answer one question each.
+
+import { dayIn } from '../../kernel/clock.ts'
+import { rulesOn, standingRule } from '../../rules/day.ts'
+import type { RuleRow } from '../../rules/pack.ts'
+import { representationFor } from '../../rules/representation.ts'
+import { routeFor } from '../../rules/route.ts'
+import { type MessageKey, say, sayAny } from '../../text/say.ts'
+import { Button } from '../page/button.tsx'
+import { Page } from '../page/page.tsx'
+import { useLanguage } from '../page/surrounding.ts'
+import { address } from '../page/view.ts'
+import { languageOf, page, type Request, viewOf } from '../reader.ts'
+import { RestsOn } from './rests-on.tsx'
+
+const questions = [
+  'help.script.1',
+  'help.script.2',
+  'help.script.3',
+  'help.script.4',
+  'help.script.5',
+] as const
+
+/** The five questions to ask on the phone, for everybody who is told to ask. */
+export function PhoneScript() {
+  const language = useLanguage()
+  return (
+    <>
+      <h2 class="govuk-heading-m">{say(language, 'help.script.title')}</h2>
+      <p class="govuk-body">{say(language, 'help.script.lead')}</p>
+      <ol class="govuk-list govuk-list--number">
+        {questions.map(key => (
+          <li>{say(language, key)}</li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+const further = [
+  { path: '/psc', title: 'finder.psc.title' },
+  { path: '/consulates', title: 'finder.consulate.title' },
+  { path: '/help/address-reference', title: 'help.address.title' },
+  { path: '/help/eds', title: 'help.eds.title' },
+  { path: '/help/faq', title: 'help.faq.title' },
+] as const satisfies readonly { path: string; title: MessageKey }[]
+
+export function showHelp(c: Request): Response {
+  const language = languageOf(c)
+  return page(
+    c,
+    <Page view={viewOf(c)} title={say(language, 'help.title')}>
+      <p class="govuk-body-l">{say(language, 'help.lead')}</p>
+      <Button href="tel:1414">{say(language, 'help.call')}</Button>
+      <h2 class="govuk-heading-m">{say(language, 'help.abroad.title')}</h2>
+      <p class="govuk-body">{say(language, 'help.abroad')}</p>
+      <PhoneScript />
+      <p class="govuk-body">{say(language, 'help.person')}</p>
+      <h2 class="govuk-heading-m">{say(language, 'help.more.title')}</h2>
+      <ul class="govuk-list">
+        {further.map(({ path, title }) => (
+          <li>
+            <a class="govuk-link" href={address(language, path)}>
+              {say(language, title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <RestsOn c={c} />
+    </Page>,
+  )
+}
+
+export function showAddressReference(c: Request): Response {
+  const language = languageOf(c)
+  const { pack, clock } = c.get('site').context
+  const papers = rulesOn(pack, 'document', dayIn(clock.nowAt()))
+  const rows = papers.filter(({ body }) => ['address_reference', 'house_register'].includes(body.item))
+  return page(
+    c,
+    <Page view={viewOf(c)} title={say(language, 'help.address.title')} back="/help">
+      <p class="govuk-body-l">{say(language, 'help.address.lead')}</p>
+      <h2 class="govuk-heading-m">{say(language, 'help.address.who.title')}</h2>
+      <p class="govuk-body">{say(language, 'help.address.who')}</p>
+      {rows.map(row => (
+        <p class="govuk-inset-text">{row.says[language]}</p>
+      ))}
+      <h2 class="govuk-heading-m">{say(language, 'help.address.get.title')}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {(['help.address.get.1', 'help.address.get.2', 'help.address.get.3'] as const).map(key => (
+          <li>{say(language, key)}</li>
+        ))}
+      </ul>
+      <RestsOn c={c} rows={rows} />
+    </Page>,
+  )
+}
+
+/** The ladder from the number to everything that it opens: each step needs the one before it (C22). */
+export function showEds(c: Request): Response {
+  const language = languageOf(c)
+  const { pack, clock } = c.get('site').context
+  const steps = [...rulesOn(pack, 'next_step', dayIn(clock.nowAt()))].sort(
+    (a, b) => a.body.order - b.body.order,
+  )
+  return page(
+    c,
+    <Page view={viewOf(c)} title={say(language, 'help.eds.title')} back="/help">
+      <p class="govuk-body-l">{say(language, 'help.eds.lead')}</p>
+      <ol class="govuk-list govuk-list--number app-ladder">
+        {steps.map(step => (
+          <li>
+            <strong>{step.body.name[language]}</strong>
+            <br />
+            {step.says[language]}
+          </li>
+        ))}
+      </ol>
+      <p class="govuk-body">{say(language, 'help.eds.why')}</p>
+      <RestsOn c={c} rows={steps} />
+    </Page>,
+  )
+}
+
+export function showFaq(c: Request): Response {
+  const language = languageOf(c)
+  const answers = answersFor(c)
+  return page(
+    c,
+    <Page view={viewOf(c)} title={say(language, 'help.faq.title')} back="/help">
+      {answers.map(([question, rows]) => (
+        <>
+          <h2 class="govuk-heading-m">{sayAny(language, question, {})}</h2>
+          {rows.map(row => (
+            <p class="govuk-body">{row.says[language]}</p>
+          ))}
+        </>
+      ))}
+      <h2 class="govuk-heading-m">{say(language, 'help.faq.secret')}</h2>
+      <p class="govuk-body">{say(language, 'help.faq.secret.answer')}</p>
+      <RestsOn c={c} rows={answers.flatMap(([, rows]) => rows)} />
+    </Page>,
+  )
+}
+
+/** Each answer is what the rules of today say, so that it can never lag behind them. */
+function answersFor(c: Request): readonly (readonly [MessageKey, readonly RuleRow[]])[] {
+  const { pack, clock } = c.get('site').context
+  const today = dayIn(clock.nowAt())
+  const attorney = { channel: 'counter', procedure: 'first_issue', applicant: 'representative' } as const
+  const newPassport = { status: 'foreigner', procedure: 'correction' } as const
+  const inKazakhstan = { place: 'in_kazakhstan', locality: 'with_branch' } as const
+  return [
+    ['help.faq.cost', [standingRule(pack, 'fee', 'iin', today)]],
+    ['help.faq.how_long', [standingRule(pack, 'term', 'counter', today)]],
+    ['help.faq.representative', [representationFor(pack, today, attorney).row]],
+    ['help.faq.online', [standingRule(pack, 'channel', 'online', today)]],
+    ['help.faq.abroad', [standingRule(pack, 'channel', 'consulate', today)]],
+    ['help.faq.new_passport', [routeFor(pack, today, { ...newPassport, ...inKazakhstan })]],
+  ]
+}

@@ -1,0 +1,112 @@
+// J14 as a person walks it, without JavaScript, and every page of trust and help on a phone.
+
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { offerSigns } from '../../src/rules/offer.ts'
+import { languages } from '../../src/text/language.ts'
+import { say } from '../../src/text/say.ts'
+import { openSite } from '../web/site.ts'
+import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+
+const site = await openSite()
+const [served, browser] = [await serveApp(site.app), await startBrowser()]
+after(async () => {
+  await browser.close()
+  await served.close()
+  await site.close()
+})
+
+const plain = await openPage(browser, `${served.origin}/en/fraud`, {
+  javaScript: false,
+  width: 360,
+  height: 640,
+})
+
+describe('J14 without JavaScript', () => {
+  test('J14-1 somebody finds out that an offer is fraud, and whom to phone', async () => {
+    await plain.getByRole('button', { name: 'Check an offer' }).click()
+    const question = plain.getByRole('group', { name: say('en', 'fraud.question.state_fee') })
+    await question.getByRole('radio', { name: 'Yes' }).check()
+    await plain.getByRole('button', { name: 'Judge the offer' }).click()
+    assert(await plain.getByRole('heading', { name: 'This looks like fraud' }).isVisible())
+    assert(await plain.getByRole('link', { name: '102' }).isVisible())
+    await plain.getByRole('link', { name: 'Қазақша' }).click()
+    assert(await plain.getByRole('heading', { name: say('kk', 'fraud.verdict.fraud') }).isVisible())
+  })
+
+  test('J14-2 help for a price is allowed', async () => {
+    await plain.goto(`${served.origin}/en/fraud/check`)
+    for (const sign of offerSigns) {
+      const group = plain.getByRole('group', { name: say('en', `fraud.question.${sign}`) })
+      await group.getByRole('radio', { name: sign === 'help_for_price' ? 'Yes' : 'No' }).check()
+    }
+    await plain.getByRole('button', { name: 'Judge the offer' }).click()
+    assert(await plain.getByRole('heading', { name: 'Allowed. The state fee is still 0 ₸.' }).isVisible())
+  })
+
+  test('S59 a statement is made and can be printed', async () => {
+    await plain.goto(`${served.origin}/ru/fraud/report`)
+    await plain.getByLabel(say('ru', 'fraud.report.what')).fill('Номер за 15 000 ₽')
+    await plain.getByRole('button', { name: say('ru', 'fraud.report.submit') }).click()
+    assert(await plain.getByRole('heading', { name: say('ru', 'fraud.statement.title') }).isVisible())
+    assert(await plain.getByText('Номер за 15 000 ₽').isVisible())
+  })
+
+  test('S96 an error is reported from the page and thanked for', async () => {
+    await plain.goto(`${served.origin}/en/fraud`)
+    await plain.getByRole('link', { name: 'Report an error on this page' }).click()
+    await plain.getByLabel('What is wrong?').fill('A word is missing')
+    await plain.getByRole('button', { name: 'Send the report' }).click()
+    const thanks = 'Thank you, the error report has been received'
+    assert(await plain.getByRole('heading', { name: thanks }).isVisible())
+    await plain.getByRole('link', { name: 'Back to the page' }).click()
+    assert.equal(new URL(plain.url()).pathname, '/en/fraud')
+  })
+})
+
+const paths = [
+  '/fraud',
+  '/fraud/check?sent=yes&no_visit=yes',
+  '/fraud/check?sent=yes',
+  '/fraud/report',
+  '/report',
+  '/help',
+  '/help/address-reference',
+  '/help/eds',
+  '/help/faq',
+  '/sources',
+  '/changes',
+  '/disclaimer',
+  '/privacy',
+  '/accessibility',
+  '/status',
+  '/psc',
+  '/consulates',
+  '/search?q=1414',
+  '/guide',
+]
+
+// `npm test` looks at each page in one language after the other; EVERY_LANGUAGE=1 looks at each in all three.
+const isEveryLanguage = process.env.EVERY_LANGUAGE === '1'
+
+describe('each page is accessible and fits the screen', async () => {
+  const page = await openPage(browser, `${served.origin}/en/fraud`)
+  for (const [index, path] of paths.entries()) {
+    for (const language of isEveryLanguage ? languages : [languages[index % languages.length]!]) {
+      test(`${path} in ${language}`, async () => {
+        await page.setViewportSize({ width: 360, height: 640 })
+        await page.goto(`${served.origin}/${language}${path}`)
+        await page.evaluate('document.fonts.ready')
+        await checkAccessibility(page)
+        const name = path.replaceAll(/[^a-z]+/g, '-').slice(1)
+        await keepPicture(page, `public/${name}-360-${language}`)
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 900 })
+          if (width === 1280) await keepPicture(page, `public/${name}-1280-${language}`)
+          const excess = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+          assert.equal(excess, 0, `${path} is ${excess} px wider than ${width} px.`)
+        }
+      })
+    }
+  }
+})
