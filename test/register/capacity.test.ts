@@ -32,7 +32,8 @@ async function fill(bucket: string, next: number, perYear: number): Promise<numb
     select ${Number(bucket)}, body * 10 + check_digit_of(body), gen_random_uuid(), 'formed', 'test',
       case when at > ${formed.length - perYear}::integer then ${later(nowAt, -dayMs)}::timestamptz
         else ${later(nowAt, -1000 * dayMs)}::timestamptz end
-    from unnest(${formed.map(serial => Number(bucket) * 10_000 + serial)}::bigint[]) with ordinality as each (body, at)`)
+    from unnest(${formed.map(serial => Number(bucket) * 10_000 + serial)}::bigint[])
+      with ordinality as each (body, at)`)
   await store.query(sql`
     insert into void_serial select ${Number(bucket)}, unnest(${empty}::integer[]), 'no_check_digit', ${nowAt}`)
   return usable.length - formed.length

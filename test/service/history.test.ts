@@ -14,7 +14,7 @@ before(async () => {
 after(() => close())
 
 describe('a random history of acts', () => {
-  // `bench/register/history.mjs` lives through many more, with a seed of its own each time.
+  // `bench/history.mjs` lives through many more, with a seed of its own each time.
   it('goes as the model goes, and every invariant holds after each step', () =>
     liveThrough(context, { seed: 3, runs: 20, stepsMax: 60 }))
 

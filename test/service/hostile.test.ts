@@ -1,4 +1,4 @@
-// Hostile text in every field of every act: answered, refused by a code, or stored as it stands; never run, never a fault.
+// Hostile text in every field of every act: refused by a code or stored as it stands; never run, and never a fault.
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'

@@ -19,7 +19,7 @@ import { decide, viewEarlierNumbers } from '../../src/service/decision.ts'
 import { viewHolder } from '../../src/service/holder.ts'
 import { findPersons, viewPerson } from '../../src/service/person.ts'
 import { approve, openProposals, reject, submit, viewProposal } from '../../src/service/proposal.ts'
-import { Sql, sql } from '../../src/store/store.ts'
+import { Sql, type Store, sql } from '../../src/store/store.ts'
 import { printedText } from '../mrz/lines-of.ts'
 import { freshName, freshNumber, freshPerson } from '../register/people.ts'
 import { assertRefused, passportOf } from '../register/register-of.ts'
@@ -27,9 +27,10 @@ import { command, enroll, numberOf, operator, perform, supervisor } from './act-
 import { accept, at, formed, nowAt, officer, open, openDesk, settle, typed } from './desk-of.ts'
 
 let context: Context
+let owner: Store
 let close: () => Promise<void>
 before(async () => {
-  ;({ context, close } = await openDesk())
+  ;({ context, owner, close } = await openDesk())
 })
 after(() => close())
 
@@ -183,13 +184,13 @@ describe('a function that answers an officer', () => {
   for (const [name, { shows, deed }] of Object.entries(looks).filter(([, look]) => look.shows.length > 0)) {
     it(`shows nobody when it cannot say so: ${name}`, async () => {
       const secret = await somebody()
-      await context.store.query(sql`create function refuse_access() returns trigger language plpgsql as $$
+      await owner.query(sql`create function refuse_access() returns trigger language plpgsql as $$
         begin raise exception 'the access log is full'; end $$`)
-      await context.store.query(new Sql([refusalOfEntries(shows.at(-1)!)], []))
+      await owner.query(new Sql([refusalOfEntries(shows.at(-1)!)], []))
       try {
         await assert.rejects(deed(secret), { message: /the access log is full/ })
       } finally {
-        await context.store.query(sql`drop function refuse_access() cascade`)
+        await owner.query(sql`drop function refuse_access() cascade`)
       }
     })
   }

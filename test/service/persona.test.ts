@@ -1,4 +1,4 @@
-// People who mean ill, each with the rights of their role: the bribed officer, the one on their own record, the reseller.
+// People who mean ill, each with the rights of a role: the bribed officer, the one on their own record, the reseller.
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'

@@ -1,4 +1,4 @@
-// Forgetting by the terms of the pack: the values go everywhere, the numbers, events and hashes stay, and all still holds.
+// Forgetting by the terms of the pack: the values go everywhere; the numbers, events and hashes stay, and all holds.
 
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'

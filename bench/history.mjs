@@ -1,10 +1,12 @@
-// Lives through many random histories of a register beside a model of it: node bench/register/history.mjs [RUNS] [SEED].
+// Lives through many random histories of a register beside a model of it.
 //
-// The test `test/service/history.test.ts` does the same for a few; a failure here is told at its shortest, with the seed.
+//     node bench/history.mjs [RUNS] [SEED]
+//
+// `test/service/history.test.ts` does the same for a few. A failure is told at its shortest, with the seed.
 
-import { openDesk } from '../../dist/test/service/desk-of.js'
-import { liveThrough } from '../../dist/test/service/history.js'
-import { assertSound } from '../../dist/test/service/register-proof.js'
+import { openDesk } from '../dist/test/service/desk-of.js'
+import { liveThrough } from '../dist/test/service/history.js'
+import { assertSound } from '../dist/test/service/register-proof.js'
 
 async function main() {
   const runs = Number(process.argv[2] ?? 500)
