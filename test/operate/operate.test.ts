@@ -63,7 +63,7 @@ describe('words that mean nothing', () => {
 describe('operate -- capacity', () => {
   it('shows the accounts, how full the buckets are, and when they run out', async () => {
     const { status, out, err } = await operate(['capacity'], here)
-    assert.deepEqual([status, err], [0, ''])
+    assert.deepEqual([status, err], [0, 'Waiting for the PostgreSQL of DATABASE_URL …\n'])
     assert.match(
       out,
       /^2 numbers given out, in 1 bucket\.\nNext 2 = formed 2 \+ void 0 \+ imported below next 0/,
@@ -79,9 +79,10 @@ describe('operate -- capacity', () => {
     const { status, out } = await operate(['capacity'], here)
     assert.equal(status, 1)
     assert.match(out, /The account of 1 bucket does not come out even\./)
-    await fresh.store.query(sql`delete from bucket where bucket = 9901011`).catch(() => {})
     await fresh.store.query(sql`
-      insert into void_serial select 9901011, generate_series(0, 4), 'no_check_digit', ${nowAt}`)
+      alter table bucket disable trigger user;
+      delete from bucket where bucket = 9901011;
+      alter table bucket enable trigger user`)
   })
 })
 
@@ -114,10 +115,11 @@ describe('operate -- rebuild', () => {
 
   it('puts the rebuilt rows in place when told to, and then all is the same', async () => {
     const { status, out } = await operate(['rebuild', '--apply'], here)
-    assert.equal(status, 1, 'the void serials of this test have no events, and are never replaced')
+    assert.equal(status, 0)
     assert.match(out, /The rebuilt projections are in use now\./)
     const again = await operate(['rebuild'], here)
-    assert.match(again.out, /^✓ person +2 /m)
+    assert.equal(again.status, 0)
+    assert.match(again.out, /Every projection is the same\.\n$/)
     assert.equal((await operate(['verify'], here)).status, 0)
   })
 })
