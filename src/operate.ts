@@ -21,17 +21,33 @@ async function main(): Promise<void> {
     const [name = '', ...rest] = positionals
     const operation = Object.hasOwn(operations, name) ? operations[name as keyof typeof operations] : null
     if (!operation || rest.length > operation.arguments) return usage()
+    if (values.apply && !operation.canApply) return usage()
     const config = readConfig()
     const isSound = await withRegister(config, systemClock, language, context =>
-      operation.run({ context, language, isApplied: values.apply, parameters: rest }),
+      Promise.race([
+        operation.run({ context, language, isApplied: values.apply, parameters: rest }),
+        interruption(),
+      ]),
     )
     if (!isSound) process.exitCode = 1
   } catch (error) {
     if (error instanceof TypeError && 'code' in error) return usage()
+    if (error instanceof Interruption) process.exit(130)
     if (!(error instanceof Refusal)) throw error
     process.stderr.write(`${sayAny(language, `refusal.${error.code}`, error.details)}\n`)
     process.exitCode = 1
   }
+}
+
+class Interruption extends Error {}
+
+/** Never settles but by a signal; whatever was started is then ended before the program ends. */
+function interruption(): Promise<never> {
+  return new Promise((_, reject) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(name, () => reject(new Interruption(name)))
+    }
+  })
 }
 
 function usage(): void {

@@ -19,14 +19,16 @@ export interface Call {
 export interface Operation {
   /** How many words may follow the name. */
   readonly arguments: number
+  /** Whether `--apply` means anything to it. */
+  readonly canApply: boolean
   /** Answers whether all is well: false ends the program with 1. */
   readonly run: (call: Call) => Promise<boolean>
 }
 
 export const operations = {
-  capacity: { arguments: 0, run: showCapacity },
-  verify: { arguments: 0, run: verify },
-  rebuild: { arguments: 0, run: rebuildProjections },
-  erase: { arguments: 0, run: erase },
-  populate: { arguments: 1, run: populate },
+  capacity: { arguments: 0, canApply: false, run: showCapacity },
+  verify: { arguments: 0, canApply: false, run: verify },
+  rebuild: { arguments: 0, canApply: true, run: rebuildProjections },
+  erase: { arguments: 0, canApply: true, run: erase },
+  populate: { arguments: 1, canApply: false, run: populate },
 } as const satisfies Readonly<Record<string, Operation>>

@@ -5,6 +5,7 @@ import { assert } from '../kernel/assert.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { sql, type Transaction } from '../store/store.ts'
 import { canonical } from './event.ts'
+import { isId } from './fact-check.ts'
 
 export interface Request {
   /** The account that asks; keys of two actors never meet. */
@@ -20,13 +21,14 @@ export interface Request {
  * Does `work` once for each actor and key, in the caller's transaction, and stores its answer (codes and references).
  *
  * A second request that comes while the first is at work waits for it, then gets the same answer. The same key with
- * another body is refused with `idempotency_key_reused`.
+ * another body is refused with `idempotency_key_reused`, and what is no UUID with `request_unreadable`.
  */
 export async function once<Answer extends object>(
   tx: Transaction,
   request: Request,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
+  if (!isId(request.key.toLowerCase())) throw new Refusal('request_unreadable')
   const hash = createHash('sha256').update(canonical(request.body)).digest()
   const inserted = await tx.query(sql`
     insert into idempotency (actor, key, request_hash, at)

@@ -15,7 +15,7 @@ import { applicationReducer } from './application-reducer.ts'
 import type { Context } from './context.ts'
 import { type ConfirmedForm, checkForm, type FormProblem, type TypedForm } from './form.ts'
 import { type Action, type Officer, permit } from './permit.ts'
-import { newReference } from './reference.ts'
+import { newReference, readReference } from './reference.ts'
 
 /** `draft`: read from the passport. `in_check`: confirmed and accepted. The rest are ends. */
 export type ApplicationState = 'draft' | 'in_check' | 'assigned' | 'existing_found' | 'withdrawn'
@@ -228,7 +228,7 @@ export async function lookUpApplication(
   const [row] = await tx.query<ApplicationRow>(sql`
     select application.id, reference, state, office, opened_at, changed_at, person_id, version, personal
     from application join application_value on application_value.application_id = application.id
-    where reference = ${reference} and (${jurisdiction === 'country'} or office = ${officer.office})
+    where reference = ${readReference(reference)} and (${jurisdiction === 'country'} or office = ${officer.office})
     ${forUpdate ? sql`for update of application` : sql``}`)
   if (!row) throw new Refusal('not_found')
   assert(row.personal.passport, 'an application keeps the passport it was opened from')

@@ -123,6 +123,7 @@ interface Doing extends Omit<Call<CommandKind>, 'body'> {
 
 /** Every act reads what it changes, so it leaves an access entry with each person it concerns. */
 async function run({ command, ...call }: Doing): Promise<CommandAnswer> {
+  if (!personsOf(command).every(isId)) throw new Refusal('not_found')
   await requireOthers(call.tx, call.officer, personsOf(command))
   await recordAccessTo(call.tx, command, call.act)
   // The table pairs each kind with its body; the union of commands forgets that they come in pairs.
