@@ -13,7 +13,7 @@ import { processesIn, readLsof } from '../../src/store/orphan.ts'
 import { readRecord } from '../../src/store/record.ts'
 import { startServer } from '../../src/store/server.ts'
 import { openStore, sql } from '../../src/store/store.ts'
-import { killEverything, serve, stop, temporaryFolder } from './serving.ts'
+import { killEverything, killIfAlive, serve, stop, temporaryFolder } from './serving.ts'
 
 const { path: folder, remove } = await temporaryFolder()
 after(remove)
@@ -95,7 +95,7 @@ test('a session that outlived its server and cannot notice is ended before the n
   const session = (await processesIn(cluster)).find(pid => pids!.includes(pid))!
   process.kill(session, 'SIGSTOP')
   const others = (await processesIn(cluster)).filter(pid => pid !== session)
-  for (const pid of [child.process.pid!, ...others]) process.kill(pid, 'SIGKILL')
+  for (const pid of [child.process.pid!, ...others]) killIfAlive(pid)
   await child.ended
   assert.deepEqual(await visit(), ['database_orphan_stopping', 'database_recovering'])
   assert.deepEqual(await processesIn(cluster), [])

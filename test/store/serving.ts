@@ -98,7 +98,8 @@ export async function temporaryFolder(
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 10 }) }
 }
 
-function killIfAlive(pid: number): void {
+/** Kills a process that may have ended by itself: those of a server end when the server does. */
+export function killIfAlive(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL')
   } catch (error) {
