@@ -232,6 +232,7 @@ test('a page that answers a form can be loaded again', async () => {
   await page.goto(`${served.origin}/en/verify`)
   await page.getByLabel(say('en', 'verify.number')).fill('990101100010')
   await press(page, say('en', 'verify.submit'))
+  await page.locator('[data-level]').waitFor()
   await page.reload()
   assert.equal(await page.locator('[data-level]').getAttribute('data-level'), 'well-formed')
   await context.close()
