@@ -1,6 +1,6 @@
 // Judges numbers for whoever asks; only a signed-in officer also learns which of them the register has issued.
 
-import { type IinVerdict, judge, type Verdict } from '@tizilim/iin'
+import { type IinVerdict, type JudgeOptions, judge, type Verdict } from '@tizilim/iin'
 import { recordAccess } from '../register/access.ts'
 import type { NumberState } from '../register/holding.ts'
 import { findIssued, type IssuedNumber } from '../register/succession.ts'
@@ -21,7 +21,7 @@ export type RegisterVerdict = Verdict | IssuedVerdict
 export const numbersMax = 1000
 
 /**
- * The verdicts on `texts`, in their order.
+ * The verdicts on `texts`, in their order, each judged with the same `options`.
  *
  * For the public the register is not asked at all, so neither the answer nor its time tells whether a number was
  * issued. For an officer each number found writes an access entry.
@@ -30,8 +30,9 @@ export async function checkNumbers(
   context: Context,
   officer: Officer | null,
   texts: readonly string[],
+  options?: JudgeOptions,
 ): Promise<RegisterVerdict[]> {
-  const verdicts = texts.map(text => judge(text))
+  const verdicts = texts.map(text => judge(text, options))
   if (!officer || !mayDo(officer, 'number_check')) return verdicts
   // Broken ones too: an imported number may have a check digit that does not fit.
   const numbers = verdicts.flatMap(({ kind, value }) => (kind === 'iin' ? [value] : []))

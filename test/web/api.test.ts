@@ -80,8 +80,11 @@ async function ask(body: string, { cookie = '', language = 'en', type = 'applica
   return { status: response.status, headers: response.headers, answer }
 }
 
-async function verdictsOn(numbers: readonly string[], asking?: Asking): Promise<Verdict[]> {
-  const { status, answer } = await ask(JSON.stringify({ numbers }), asking)
+async function verdictsOn(
+  numbers: readonly string[],
+  { options, ...asking }: Asking & { readonly options?: object } = {},
+): Promise<Verdict[]> {
+  const { status, answer } = await ask(JSON.stringify({ numbers, options }), asking)
   assert.equal(status, 200)
   return answer.verdicts as Verdict[]
 }
@@ -119,18 +122,39 @@ describe('the verdicts', () => {
     readonly verdict: Verdict
   }
   const file = new URL('../../../number/vectors.json', import.meta.url)
-  const vectors = (JSON.parse(readFileSync(file, 'utf8')) as Vector[]).filter(
-    ({ input, options }) => Object.keys(options).length === 0 && input.length <= 200,
-  )
+  const vectors = JSON.parse(readFileSync(file, 'utf8')) as Vector[]
 
-  test('are those of the vectors, in the order of the numbers', async () => {
-    assert(vectors.length > 100)
-    for (let at = 0; at < vectors.length; at += 1000) {
-      const batch = vectors.slice(at, at + 1000)
-      const verdicts = await verdictsOn(batch.map(({ input }) => input))
+  test('are those of every shared case, with its options and in the order of the numbers', async () => {
+    const keyOf = ({ options }: Vector) => JSON.stringify(options)
+    const keys = new Set(vectors.map(keyOf))
+    assert(vectors.length >= 500 && keys.size > 10)
+    for (const key of keys) {
+      const batch = vectors.filter(vector => keyOf(vector) === key)
+      const verdicts = await verdictsOn(
+        batch.map(({ input }) => input),
+        { options: batch[0]!.options },
+      )
       assert.deepEqual(
         verdicts,
         batch.map(({ verdict }) => verdict),
+      )
+    }
+  })
+
+  test('come only with options that somebody can mean', async () => {
+    for (const [options, pointer] of [
+      [{ rule: 'Law' }, '/options/rule'],
+      [{ on: '2026-02-30' }, '/options/on'],
+      [{ on: null }, '/options/on'],
+      [{ person: { birthDate: '1.2.1990' } }, '/options/person/birthDate'],
+      [{ person: { age: 3 } }, '/options/person'],
+      [{ strict: true }, '/options'],
+    ] as const) {
+      const { status, answer } = await ask(JSON.stringify({ numbers: ['1'], options }))
+      assert.equal(status, 400)
+      assert.deepEqual(
+        (answer.errors as { pointer: string }[]).map(each => each.pointer),
+        [pointer],
       )
     }
   })

@@ -38,6 +38,29 @@ const verdict = z
   })
   .openapi('Verdict')
 
+/** A day of the calendar; the document says `format: date`. */
+const day = z.iso.date()
+
+const options = z
+  .object({
+    as: z.enum(['iin', 'bin']).optional().openapi({ description: 'Judge as this kind.' }),
+    rule: z.enum(['practice', 'law']).optional().openapi({
+      description: 'By `law` only the check digit binds, since decree 853 of 2013. Default: `practice`.',
+    }),
+    exact: z.boolean().optional().openapi({ description: 'Do not tidy spaces and dashes.' }),
+    allowTest: z.boolean().optional().openapi({
+      description: "Let the two numbers of the state's test certificates pass.",
+    }),
+    on: day.optional().openapi({ description: 'Notice a birth date after this day.' }),
+    person: z
+      .object({ birthDate: day.nullable().optional(), sex: z.enum(['male', 'female']).nullable().optional() })
+      .strict()
+      .optional()
+      .openapi({ description: 'Notice digits that say otherwise.' }),
+  })
+  .strict()
+  .openapi('CheckOptions', { description: 'Holds for each number of the request.' })
+
 const request = z
   .object({
     numbers: z
@@ -45,6 +68,7 @@ const request = z
       .min(1)
       .max(numbersMax)
       .openapi({ example: ['990101100010', '990101 1 0002 0'] }),
+    options: options.optional(),
   })
   .strict()
   .openapi('CheckRequest')
@@ -91,8 +115,8 @@ export const checkNumbersOperation = createRoute({
 })
 
 export const handleCheckNumbers: RouteHandler<typeof checkNumbersOperation, Environment> = async c => {
-  const { numbers } = c.req.valid('json')
-  const verdicts = await checkNumbers(c.get('site').context, c.get('officer'), numbers)
+  const { numbers, options } = c.req.valid('json')
+  const verdicts = await checkNumbers(c.get('site').context, c.get('officer'), numbers, options)
   // The schema documents the verdict; its exact type is the library's own.
   return c.json({ verdicts: verdicts as unknown as z.infer<typeof verdict>[] }, 200)
 }
