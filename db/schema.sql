@@ -334,6 +334,37 @@ create index legacy_identifier_by_value on legacy_identifier using btree (scheme
 create unique index legacy_identifier_one_active_holder on legacy_identifier using btree (scheme, value) where
   state = 'active'::text;
 
+create table letter (
+  id uuid not null,
+  kind text not null,
+  reference text not null,
+  application_id uuid not null,
+  language text not null,
+  contact text,
+  code text,
+  queued_at timestamp with time zone not null,
+  useful_until timestamp with time zone,
+  attempts integer default 0 not null,
+  next_attempt_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  constraint letter_pkey primary key (id),
+  constraint letter_attempts_counted check (attempts >= 0),
+  constraint letter_brings_a_code check (code is null or kind = 'one_time_code'::text),
+  constraint letter_code_only_while_it_waits check (code is null or next_attempt_at is not null),
+  constraint letter_contact_not_long check (length(contact) <= 254),
+  constraint letter_contact_only_while_it_waits check ((next_attempt_at is not null) = (contact is not null)),
+  constraint letter_done_once check (sent_at is null or given_up_at is null),
+  constraint letter_kind_known check (kind = any (array['submitted'::text, 'intake_accepted'::text,
+    'intake_refused'::text, 'correction_requested'::text, 'decided'::text, 'delivered'::text,
+    'one_time_code'::text, 'contact_changed'::text])),
+  constraint letter_language_known check (language = any (array['kk'::text, 'ru'::text, 'en'::text])),
+  constraint letter_waits_or_is_done check ((sent_at is null and given_up_at is null) = (next_attempt_at is
+    not null))
+);
+create index letter_of_application on letter using btree (application_id, queued_at);
+create index letter_waiting on letter using btree (next_attempt_at) where next_attempt_at is not null;
+
 create table migration (
   version integer not null,
   name text not null,

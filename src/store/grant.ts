@@ -47,6 +47,9 @@ export const grants: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
   // What readers report of pages. It may name people, so it is no auditor's to see.
   report: { application: 'select insert update', auditor: '' },
 
+  // Letters to applicants. Contacts stand in it while letters wait, so it is no auditor's to see.
+  letter: { application: 'select insert update', auditor: '' },
+
   // People who work here. An account is suspended, never deleted: events name it.
   account: { application: 'select insert update', auditor: '' },
   session: { application: 'select insert update delete', auditor: '' },
