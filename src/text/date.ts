@@ -54,3 +54,31 @@ export function dateInWords(language: Language, dayOn: string): string {
   const dayOfMonth = `${Number(day)} ${months[language][Number(month) - 1]}`
   return language === 'kk' ? `${Number(year)} жылғы ${dayOfMonth}` : `${dayOfMonth} ${Number(year)}`
 }
+
+/** The month, 1 to 12, that a name or its first three letters or more mean in any of our languages; null for none. */
+export function monthNamed(text: string): number | null {
+  const name = text.trim().toLowerCase().replace(/\.$/, '')
+  if (name.length < 3) return null
+  const found = [...Object.values(months), nominative].map(names =>
+    names.findIndex(each => each.toLowerCase().startsWith(name)),
+  )
+  const at = new Set(found.filter(index => index >= 0))
+  // What could be two months is none.
+  return at.size === 1 ? [...at][0]! + 1 : null
+}
+
+// Russian months as they stand alone: "май" and "март" are not the beginnings of "мая" and "марта".
+const nominative = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+]
