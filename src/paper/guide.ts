@@ -10,8 +10,9 @@ import { add, area, bytesOf, decorate, heightOf, openSheet, type Sheet, set, wri
 export interface GuideFacts {
   readonly demo: boolean
   readonly madeOn: string
-  /** When and by which rules it was made, in words. */
-  readonly edition: string
+  readonly title: string
+  /** By the rules of which day, in words. */
+  readonly day: string
   readonly chapters: readonly { readonly title: string; readonly points: readonly string[] }[]
 }
 
@@ -25,16 +26,16 @@ const pageEnd = area.bottom - footHeight
 
 /** The guide in `language`; the same facts give the same bytes. */
 export async function guidePaper(language: Language, facts: GuideFacts): Promise<Uint8Array> {
-  const sheet = openSheet(language, say(language, 'guide.title'), facts.madeOn)
+  const sheet = openSheet(language, facts.title, facts.madeOn)
   const column = { x: area.left, width: area.width }
   beginPage(sheet, language, facts)
   let y = write(sheet, sheet.reading, 'H1', {
-    words: say(language, 'guide.title'),
+    words: facts.title,
     style: style.title,
     y: area.top,
     ...column,
   })
-  y = write(sheet, sheet.reading, 'P', { words: facts.edition, style: style.issuer, y: y + 2, ...column })
+  y = write(sheet, sheet.reading, 'P', { words: facts.day, style: style.issuer, y: y + 2, ...column })
   if (facts.demo) y = drawNotice(sheet, say(language, 'frame.demo'), y + 8)
   for (const { title, points } of facts.chapters) {
     const turn = (height: number, top: number) => {
@@ -49,9 +50,9 @@ export async function guidePaper(language: Language, facts: GuideFacts): Promise
 }
 
 /** What stands on every page: the mark below the words, and the promise at the foot. */
-function beginPage(sheet: Sheet, language: Language, { demo, edition }: GuideFacts): void {
+function beginPage(sheet: Sheet, language: Language, { demo, day }: GuideFacts): void {
   if (demo) drawDemoMark(sheet)
-  const words = `${say(language, 'paper.free')} ${edition}`
+  const words = `${say(language, 'paper.free')} ${day}`
   const place = { x: area.left, y: area.bottom - 14, width: area.width }
   decorate(sheet, () => set(sheet, { words, style: style.footer, ...place }))
 }
@@ -70,6 +71,8 @@ function drawChapter(
   // A heading never stands alone at the end of a page.
   let top = turn(heading + headingGap + (heights[0] ?? 0), y)
   const place = { x: area.left, y: top, width: area.width }
+  // Where a reader program shows bookmarks, they are the list of contents.
+  sheet.pdf.outline.addItem(title)
   top = write(sheet, sheet.reading, 'H2', { words: title, style: style.heading, ...place }) + headingGap
   const list = add(sheet, sheet.reading, 'L')
   for (const [index, words] of points.entries()) {

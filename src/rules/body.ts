@@ -178,6 +178,7 @@ export const bodies = {
   holiday,
   fee: z.object({ procedures: z.array(z.enum(procedures)).min(1) }),
   refusal_ground: refusalGround,
+  contact: z.object({ phone: z.string().regex(/^\d{3,4}$/, 'not a short number') }),
   passport_field: z.object({ zone: z.enum(['machine_readable', 'visual']) }),
   placement,
   next_step: z.object({ name: words, order: z.int().min(1).max(100) }),

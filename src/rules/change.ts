@@ -1,6 +1,7 @@
 // What changed between two days, or between two packs, for editors and for people who prepared under the old rules.
 
-import type { RulePack, RuleRow } from './pack.ts'
+import { coveredFromOn } from './code.ts'
+import type { RuleKind, RulePack, RuleRow } from './pack.ts'
 import { rowName } from './row-name.ts'
 
 /** A pack as of a day. */
@@ -32,6 +33,16 @@ export function changesBetween(before: Edition, after: Edition): readonly Change
   return [...new Set([...old.keys(), ...now.keys()])].flatMap(name =>
     changeOf(name, old.get(name) ?? null, now.get(name) ?? null),
   )
+}
+
+/** The days on which a rule of one of `kinds`, or of any, begins or ends, the latest first. */
+export function daysOfChange(pack: RulePack, kinds?: ReadonlySet<RuleKind>): readonly string[] {
+  const rows = pack.rows.filter(({ kind }) => kinds?.has(kind) ?? true)
+  const days = new Set(rows.flatMap(({ from, to }) => [from, to ?? from]))
+  return [...days]
+    .filter(dayOn => dayOn > coveredFromOn)
+    .sort()
+    .reverse()
 }
 
 function changeOf(name: string, before: RuleRow | null, after: RuleRow | null): Change[] {

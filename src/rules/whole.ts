@@ -25,6 +25,7 @@ const everPresent: Readonly<Partial<Record<RuleKind, readonly string[]>>> = {
   term: ['counter', 'online', 'consulate'],
   fee: ['iin'],
   refusal_ground: ['i1', 'i2', 'i3', 'r1', 'r2', 'r3'],
+  contact: ['contact_center', 'police'],
   formation: ['demo', 'production'],
   renumbering: ['adoption', 'check_digit_mismatch'],
   retention: ['unsent_draft', 'closed_application', 'excluded_person'],

@@ -20,7 +20,6 @@ import { place } from './en/place.ts'
 import { problem } from './en/problem.ts'
 import { refusal } from './en/refusal.ts'
 import { report } from './en/report.ts'
-import { rests } from './en/rests.ts'
 import { search } from './en/search.ts'
 import { source } from './en/source.ts'
 import { terminal } from './en/terminal.ts'
@@ -50,7 +49,6 @@ export const en = {
   ...refusal,
   ...source,
   ...report,
-  ...rests,
   ...search,
   ...terminal,
   ...trust,

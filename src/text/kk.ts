@@ -20,7 +20,6 @@ import { place } from './kk/place.ts'
 import { problem } from './kk/problem.ts'
 import { refusal } from './kk/refusal.ts'
 import { report } from './kk/report.ts'
-import { rests } from './kk/rests.ts'
 import { search } from './kk/search.ts'
 import { source } from './kk/source.ts'
 import { terminal } from './kk/terminal.ts'
@@ -50,7 +49,6 @@ export const kk = {
   ...refusal,
   ...source,
   ...report,
-  ...rests,
   ...search,
   ...terminal,
   ...trust,

@@ -20,7 +20,6 @@ import { place } from './ru/place.ts'
 import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
 import { report } from './ru/report.ts'
-import { rests } from './ru/rests.ts'
 import { search } from './ru/search.ts'
 import { source } from './ru/source.ts'
 import { terminal } from './ru/terminal.ts'
@@ -50,7 +49,6 @@ export const ru = {
   ...refusal,
   ...source,
   ...report,
-  ...rests,
   ...search,
   ...terminal,
   ...trust,

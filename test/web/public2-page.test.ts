@@ -29,9 +29,9 @@ describe('each page', () => {
       for (const path of pages) {
         const page = await reader.get(`/${language}${path}`)
         assert.equal(page.status, 200, path)
-        assert(page.text.includes(say(language, 'rests.title')), path)
+        assert(page.text.includes(say(language, 'source.title')), path)
         const day = dateInWords(language, '2026-11-22')
-        assert(page.text.includes(say(language, 'rests.checked', { day })), path)
+        assert(page.text.includes(say(language, 'source.checked', { day })), path)
       }
     })
   }
@@ -54,7 +54,7 @@ describe('each page', () => {
 test('J13-4 S95 a page that nobody has checked for more than 180 days says so', async () => {
   const late = await openSite({ clock: clockAt('2027-05-22T05:00:00.000Z') })
   const stale = (language: 'en' | 'kk') =>
-    say(language, 'rests.stale', { day: dateInWords(language, '2026-11-22') })
+    say(language, 'source.stale', { day: dateInWords(language, '2026-11-22') })
   for (const language of ['en', 'kk'] as const) {
     const page = await client(late.app).get(`/${language}/fraud`)
     assert(page.text.includes(stale(language)), page.text)

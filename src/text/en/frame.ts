@@ -2,6 +2,7 @@
 
 export const frame = {
   'frame.skip': 'Skip to main content',
+  'frame.skip.heading': 'Go to the heading',
   'frame.service': 'Tizilim',
   'frame.tagline': 'The individual identification number (IIN) of Kazakhstan',
   'frame.demo.name': 'Demonstration',

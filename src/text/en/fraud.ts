@@ -4,6 +4,8 @@ export const fraud = {
   'fraud.title': 'Is somebody selling you an IIN?',
   'fraud.lead':
     'Nobody can. An IIN is free of charge, and only the state issues it. Who sells one sells nothing, or a forgery.',
+  'fraud.private':
+    'Private companies cannot issue or sell an IIN. They may only collect, prepare and submit papers. Buying an IIN from a company is fraud.',
   'fraud.check.link': 'Check an offer',
   'fraud.check.about': 'Six questions with yes or no. We ask for no name and store nothing.',
   'fraud.helper.title': 'What a helper may do, and what not',
@@ -28,7 +30,7 @@ export const fraud = {
   'fraud.number.office':
     'Whether a number is yours, only the state can say: go to a public service centre with your passport, or phone 1414.',
   'fraud.police.title': 'Tell the police',
-  'fraud.police': 'If you have paid, or somebody threatens you, phone the police. In Kazakhstan:',
+  'fraud.police': 'If you have paid, or somebody threatens you, phone the police.',
   'fraud.police.statement': 'Write down what happened, and print it as a statement:',
   'fraud.police.link': 'Prepare a statement',
   'fraud.check.title': 'Check an offer',

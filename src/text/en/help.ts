@@ -27,6 +27,8 @@ export const help = {
   'help.address.who':
     'It is asked of citizens of Kazakhstan who exchange a passport or ID card. It is not asked of foreigners who get an IIN.',
   'help.address.get.title': 'How to get it',
+  'help.address.get.unsourced':
+    'We found no source that says how. These are the usual ways; ask on 1414 before you go.',
   'help.address.get.1': 'With an electronic digital signature: order it on eGov.kz. You get it as a file.',
   'help.address.get.2': 'Without one: ask for it at a public service centre and show your ID card.',
   'help.address.get.3':

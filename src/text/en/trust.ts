@@ -8,6 +8,7 @@ export const trust = {
   'sources.disagree.ours': 'What we do:',
   'sources.list.title': 'The sources, and what rests on each',
   'sources.rules': '{count, plural, one {# rule} other {# rules}}',
+  'sources.held': 'In force: {to, select, none {since {from}} other {from {from} until before {to}}}.',
   'sources.erratum':
     'The page of 2017 dates the law No. 223 to 1 February 2007. The law is of 12 January 2007, and so we cite it.',
   'changes.title': 'What has changed',

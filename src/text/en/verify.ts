@@ -31,6 +31,7 @@ export const verify = {
   'verify.where.passport': 'In a passport of Kazakhstan: on page 2 or on page 32.',
   'verify.where.certificate':
     'A foreigner has it on the sheet that was handed out when the number was issued.',
+  'verify.find': 'Do you not know where the number stands in your document?',
   'verify.list': 'Do you have a whole list?',
   'verify.list.link': 'Check a spreadsheet or a CSV file',
   'verify.issued': 'This number was issued by this register.',

@@ -5,6 +5,7 @@ import type { Translation } from '../message.ts'
 
 export const frame: Translation<typeof english> = {
   'frame.skip': 'Негізгі мазмұнға өту',
+  'frame.skip.heading': 'Тақырыпқа өту',
   'frame.service': 'Tizilim',
   'frame.tagline': 'Қазақстандағы жеке сәйкестендіру нөмірі (ЖСН)',
   'frame.demo.name': 'Көрсетілім',

@@ -11,6 +11,8 @@ export const trust: Translation<typeof english> = {
   'sources.disagree.ours': 'Біз қалай істейміз:',
   'sources.list.title': 'Дереккөздер және оларға негізделген ережелер',
   'sources.rules': '{count, plural, one {# ережеге негіз} other {# ережеге негіз}}',
+  'sources.held':
+    'Қолданылу мерзімі: {to, select, none {{from} күннен бері} other {{from} күннен {to} күнге дейін, сол күнді қоспағанда}}.',
   'sources.erratum':
     '2017 жылғы бетте № 223 заң 2007 жылғы 1 ақпанда қабылданған делінеді. Заң 2007 жылғы 12 қаңтарда қабылданған, біз солай көрсетеміз.',
   'changes.title': 'Не өзгерді',

@@ -33,6 +33,7 @@ export const verify: Translation<typeof english> = {
   'verify.where.card': 'Жеке куәлікте — алдыңғы бетінде, туған күннің астында.',
   'verify.where.passport': 'Қазақстан паспортында — 2-бетте немесе 32-бетте.',
   'verify.where.certificate': 'Шетелдікте — нөмір берілгенде қолына тиген қағазда.',
+  'verify.find': 'Құжатыңызда нөмірдің қай жерде тұрғанын білмейсіз бе?',
   'verify.list': 'Сізде тұтас тізім бар ма?',
   'verify.list.link': 'Кестені немесе CSV файлын тексеру',
   'verify.issued': 'Бұл нөмірді осы тізілім берген.',

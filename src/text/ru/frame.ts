@@ -5,6 +5,7 @@ import type { Translation } from '../message.ts'
 
 export const frame: Translation<typeof english> = {
   'frame.skip': 'Перейти к основному содержанию',
+  'frame.skip.heading': 'Перейти к заголовку',
   'frame.service': 'Tizilim',
   'frame.tagline': 'Индивидуальный идентификационный номер (ИИН) в Казахстане',
   'frame.demo.name': 'Демонстрация',

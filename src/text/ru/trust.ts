@@ -11,6 +11,8 @@ export const trust: Translation<typeof english> = {
   'sources.disagree.ours': 'Как поступаем мы:',
   'sources.list.title': 'Источники и что на них основано',
   'sources.rules': '{count, plural, one {# правило} few {# правила} many {# правил} other {# правила}}',
+  'sources.held':
+    'Действует: {to, select, none {с даты {from}} other {с даты {from} и до даты {to}, не включая её}}.',
   'sources.erratum':
     'На странице 2017 года закон № 223 датирован 1 февраля 2007 года. Закон принят 12 января 2007 года, так мы его и называем.',
   'changes.title': 'Что изменилось',

@@ -33,6 +33,7 @@ export const verify: Translation<typeof english> = {
   'verify.where.card': 'В удостоверении личности — на лицевой стороне, под датой рождения.',
   'verify.where.passport': 'В паспорте Казахстана — на странице 2 или 32.',
   'verify.where.certificate': 'У иностранца — на листе, который выдали при присвоении номера.',
+  'verify.find': 'Не знаете, где номер в вашем документе?',
   'verify.list': 'У вас целый список?',
   'verify.list.link': 'Проверить таблицу или файл CSV',
   'verify.issued': 'Этот номер выдан этим реестром.',

@@ -95,6 +95,9 @@ function Body(props: PageProps & { problems: readonly FieldProblem[] }) {
   return (
     <>
       <SkipLink href="#main">{say(view.language, 'frame.skip')}</SkipLink>
+      {props.heading !== null && (
+        <SkipLink href="#heading">{say(view.language, 'frame.skip.heading')}</SkipLink>
+      )}
       {view.demo && <DemoBand />}
       <Header view={view} />
       <div class="app-width app-body">
@@ -106,7 +109,11 @@ function Body(props: PageProps & { problems: readonly FieldProblem[] }) {
         )}
         <main id="main" class="app-main">
           {props.problems.length > 0 && <ErrorSummary problems={props.problems} />}
-          {props.heading !== null && <h1 class="govuk-heading-l">{props.heading ?? props.title}</h1>}
+          {props.heading !== null && (
+            <h1 class="govuk-heading-l" id="heading">
+              {props.heading ?? props.title}
+            </h1>
+          )}
           {props.children}
         </main>
       </div>

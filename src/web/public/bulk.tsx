@@ -6,18 +6,26 @@ import type { Language } from '../../text/language.ts'
 import { isMessageKey, say, sayAny } from '../../text/say.ts'
 import { assetKilobytes, assetPath } from '../asset.ts'
 import { FormGroup } from '../page/form-group.tsx'
-import { Page } from '../page/page.tsx'
 import { Part } from '../page/part.tsx'
 import { useLanguage } from '../page/surrounding.ts'
-import { languageOf, page, type Request, viewOf } from '../reader.ts'
+import { languageOf, page, type Request } from '../reader.ts'
 import { ResultStep } from './bulk-result.tsx'
 import { ColumnStep, ProgressStep } from './bulk-step.tsx'
+import { contradictionsOf } from './contradictions.tsx'
+import { editionOf } from './edition.ts'
+import { PublicPage } from './public-page.tsx'
 
 export function showBulk(c: Request): Response {
   const language = languageOf(c)
+  const edition = editionOf(c)
   return page(
     c,
-    <Page view={viewOf(c)} title={say(language, 'bulk.title')}>
+    <PublicPage
+      c={c}
+      edition={edition}
+      title={say(language, 'bulk.title')}
+      rows={contradictionsOf(edition, ['c1', 'c2', 'c17', 'c23'])}
+    >
       <div
         data-tool="bulk"
         data-worker={assetPath('bulk-worker.js')}
@@ -41,7 +49,7 @@ export function showBulk(c: Request): Response {
         </Step>
         <p class="govuk-visually-hidden" role="status" data-place="status" />
       </div>
-    </Page>,
+    </PublicPage>,
   )
 }
 

@@ -2,17 +2,16 @@
 
 import { dayIn } from '../../kernel/clock.ts'
 import { dayAfter } from '../../rules/calendar.ts'
-import { type Change, changesBetween } from '../../rules/change.ts'
+import { type Change, changesBetween, daysOfChange } from '../../rules/change.ts'
 import { coveredFromOn } from '../../rules/code.ts'
 import type { RulePack, RuleRow } from '../../rules/pack.ts'
 import { dateInWords } from '../../text/date.ts'
 import type { Language } from '../../text/language.ts'
 import { say } from '../../text/say.ts'
-import { Page } from '../page/page.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { address } from '../page/view.ts'
-import { languageOf, page, type Request, viewOf } from '../reader.ts'
-import { RestsOn } from './rests-on.tsx'
+import { languageOf, page, type Request } from '../reader.ts'
+import { PublicPage } from './public-page.tsx'
 
 interface ChangeDay {
   readonly dayOn: string
@@ -23,11 +22,7 @@ const daysMax = 60
 
 /** The days on which what a reader is told became another, the latest first. A day off in the calendar is no rule. */
 function changeDays(pack: RulePack): readonly ChangeDay[] {
-  const days = new Set(pack.rows.flatMap(({ from, to }) => [from, to ?? from]))
-  return [...days]
-    .filter(dayOn => dayOn > coveredFromOn)
-    .sort()
-    .reverse()
+  return daysOfChange(pack)
     .slice(0, daysMax)
     .map(dayOn => ({ dayOn, changes: changesOn(pack, dayOn) }))
     .filter(({ changes }) => changes.length > 0)
@@ -47,7 +42,11 @@ export function showChanges(c: Request): Response {
   const coming = days.filter(({ dayOn }) => dayOn > today).reverse()
   return page(
     c,
-    <Page view={viewOf(c)} title={say(language, 'changes.title')}>
+    <PublicPage
+      c={c}
+      title={say(language, 'changes.title')}
+      rows={days.flatMap(({ changes }) => changes.flatMap(({ after }) => after ?? []))}
+    >
       <p class="govuk-body-l">{say(language, 'changes.lead')}</p>
       <p class="govuk-body">
         <a class="govuk-link" href={address(language, '/changes.atom')} type="application/atom+xml">
@@ -65,8 +64,7 @@ export function showChanges(c: Request): Response {
         .map(day => (
           <DayOfChanges {...day} />
         ))}
-      <RestsOn c={c} rows={days.flatMap(({ changes }) => changes.flatMap(({ after }) => after ?? []))} />
-    </Page>,
+    </PublicPage>,
   )
 }
 

@@ -51,7 +51,7 @@ export function showDocuments(c: Request): Response {
         <p class="govuk-body">{row.says[language]}</p>
       ))}
       {demands.length > 0 ? <TickList demands={demands} /> : <p>{say(language, 'paperwork.none')}</p>}
-      <OfficialList />
+      <OfficialList edition={edition} />
       <Button kind="secondary" print>
         {say(language, 'source.print')}
       </Button>

@@ -1,20 +1,19 @@
 // Finds a public service centre or a consulate: a form with one choice, and a card for each place.
 
-import { dayIn } from '../../kernel/clock.ts'
 import { rulesOn, standingRule } from '../../rules/day.ts'
 import type { RuleRow, Words } from '../../rules/pack.ts'
 import { routeFor } from '../../rules/route.ts'
 import { dateInWords } from '../../text/date.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
-import { Page } from '../page/page.tsx'
 import { Select } from '../page/select.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { Tag } from '../page/tag.tsx'
 import { address } from '../page/view.ts'
-import { languageOf, page, type Request, viewOf } from '../reader.ts'
+import { languageOf, page, type Request } from '../reader.ts'
+import { editionOf, pathOf } from './edition.ts'
 import { PhoneScript } from './help.tsx'
-import { RestsOn } from './rests-on.tsx'
+import { PublicPage } from './public-page.tsx'
 import {
   type SamplePlace,
   sampleBranches,
@@ -25,16 +24,22 @@ import {
 
 export function showBranches(c: Request): Response {
   const language = languageOf(c)
-  const { pack, clock } = c.get('site').context
-  const today = dayIn(clock.nowAt())
+  const edition = editionOf(c)
+  const { pack, dayOn } = edition
   const citizen = { status: 'citizen', procedure: 'exchange', place: 'in_kazakhstan' } as const
   // A village without a branch sends citizens elsewhere, and sources disagree on where (C14).
-  const without = routeFor(pack, today, { ...citizen, locality: 'without_branch' })
-  const first = standingRule(pack, 'channel', 'counter', today)
+  const without = routeFor(pack, dayOn, { ...citizen, locality: 'without_branch' })
+  const first = standingRule(pack, 'channel', 'counter', dayOn)
   const region = c.req.query('region') ?? ''
   return page(
     c,
-    <Page view={viewOf(c)} title={say(language, 'finder.psc.title')}>
+    <PublicPage
+      c={c}
+      edition={edition}
+      path={pathOf('/psc', { ...(region in sampleRegions && { region }), ...edition.asked })}
+      title={say(language, 'finder.psc.title')}
+      rows={[first, without]}
+    >
       <p class="govuk-body-l">{first.says[language]}</p>
       <Filter
         path="/psc"
@@ -45,21 +50,26 @@ export function showBranches(c: Request): Response {
       />
       <Places places={within(sampleBranches, region)} elsewhere={without} />
       <PhoneScript />
-      <RestsOn c={c} rows={[first, without]} />
-    </Page>,
+    </PublicPage>,
   )
 }
 
 export function showConsulates(c: Request): Response {
   const language = languageOf(c)
-  const { pack, clock } = c.get('site').context
-  const today = dayIn(clock.nowAt())
-  const way = standingRule(pack, 'channel', 'consulate', today)
-  const served = rulesOn(pack, 'category', today).filter(({ body }) => body.access === 'open')
+  const edition = editionOf(c)
+  const { pack, dayOn } = edition
+  const way = standingRule(pack, 'channel', 'consulate', dayOn)
+  const served = rulesOn(pack, 'category', dayOn).filter(({ body }) => body.access === 'open')
   const country = c.req.query('country') ?? ''
   return page(
     c,
-    <Page view={viewOf(c)} title={say(language, 'finder.consulate.title')}>
+    <PublicPage
+      c={c}
+      edition={edition}
+      path={pathOf('/consulates', { ...(country in sampleCountries && { country }), ...edition.asked })}
+      title={say(language, 'finder.consulate.title')}
+      rows={[way, ...served]}
+    >
       <p class="govuk-body-l">{way.says[language]}</p>
       <Filter
         path="/consulates"
@@ -77,8 +87,7 @@ export function showConsulates(c: Request): Response {
       </ul>
       <p class="govuk-body">{say(language, 'finder.confirm')}</p>
       <PhoneScript />
-      <RestsOn c={c} rows={[way, ...served]} />
-    </Page>,
+    </PublicPage>,
   )
 }
 
@@ -145,7 +154,7 @@ function PlaceCard({ place, elsewhere }: { place: SamplePlace; elsewhere: RuleRo
         </p>
       )}
       {!place.phone && elsewhere && <p class="govuk-inset-text">{elsewhere.says[language]}</p>}
-      <p class="govuk-hint">{say(language, 'rests.checked', { day })}</p>
+      <p class="govuk-hint">{say(language, 'source.checked', { day })}</p>
     </section>
   )
 }

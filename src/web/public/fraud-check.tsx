@@ -1,41 +1,45 @@
 // Six questions about an offer, answered with yes or no in the address, and what the answers amount to.
 
-import { dayIn } from '../../kernel/clock.ts'
 import { standingRule } from '../../rules/day.ts'
 import { judgeOffer, type OfferJudgement, type OfferSign, offerSigns } from '../../rules/offer.ts'
+import type { RuleOf } from '../../rules/pack.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
-import { type FieldProblem, Page } from '../page/page.tsx'
+import type { FieldProblem } from '../page/page.tsx'
 import { Radios } from '../page/radios.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { type Tone, Verdict } from '../page/verdict.tsx'
 import { address } from '../page/view.ts'
-import { languageOf, page, type Request, viewOf } from '../reader.ts'
+import { languageOf, page, type Request } from '../reader.ts'
+import { editionOf } from './edition.ts'
 import { PoliceAdvice } from './fraud.tsx'
-import { RestsOn } from './rests-on.tsx'
+import { PublicPage } from './public-page.tsx'
 
 type Answers = ReadonlyMap<OfferSign, boolean>
 
 /** The answers are codes, so they may stand in the address, and the language switch keeps them. */
 export function showFraudCheck(c: Request): Response {
   const language = languageOf(c)
-  const { pack, clock } = c.get('site').context
+  const edition = editionOf(c)
+  const police = standingRule(edition.pack, 'contact', 'police', edition.dayOn)
   const answers = answersIn(c)
   const judgement = answers.size > 0 || c.req.query('sent') ? judgeOffer(answers) : null
   const problems = judgement && !judgement.ok ? problemsOf(c, judgement.unanswered) : []
   return page(
     c,
-    <Page
-      view={viewOf(c, `/fraud/check${queryOf(answers)}`)}
+    <PublicPage
+      c={c}
+      edition={edition}
+      path={`/fraud/check${queryOf(answers)}`}
       title={say(language, 'fraud.check.title')}
       back="/fraud"
       problems={problems}
+      rows={[standingRule(edition.pack, 'fee', 'iin', edition.dayOn), police]}
     >
-      {judgement?.ok && <OfferVerdictView judgement={judgement} />}
+      {judgement?.ok && <OfferVerdictView judgement={judgement} police={police} />}
       <p class="govuk-body">{say(language, 'fraud.check.lead')}</p>
       <Questions answers={answers} />
-      <RestsOn c={c} rows={[standingRule(pack, 'fee', 'iin', dayIn(clock.nowAt()))]} />
-    </Page>,
+    </PublicPage>,
     problems.length > 0 ? 422 : 200,
   )
 }
@@ -68,9 +72,9 @@ const tones = { fraud: 'bad', caution: 'caution', allowed: 'plain', none: 'plain
   Tone
 >
 
-function OfferVerdictView({ judgement }: { judgement: OfferJudgement & { ok: true } }) {
+function OfferVerdictView(props: { judgement: OfferJudgement & { ok: true }; police: RuleOf<'contact'> }) {
   const language = useLanguage()
-  const { verdict, because } = judgement
+  const { verdict, because } = props.judgement
   const reasons = because.flatMap(sign => (sign === 'help_for_price' ? [] : [sign]))
   return (
     <>
@@ -86,7 +90,7 @@ function OfferVerdictView({ judgement }: { judgement: OfferJudgement & { ok: tru
           <strong>{say(language, `fraud.verdict.${verdict}.do`)}</strong>
         </p>
       </Verdict>
-      {verdict === 'fraud' && <PoliceAdvice />}
+      {verdict === 'fraud' && <PoliceAdvice police={props.police} />}
     </>
   )
 }

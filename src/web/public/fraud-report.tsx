@@ -1,6 +1,5 @@
 // A statement about a suspicious offer, set from a few answers for printing; it is neither stored nor sent.
 
-import { dayIn } from '../../kernel/clock.ts'
 import { standingRule } from '../../rules/day.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
@@ -11,7 +10,8 @@ import { useLanguage } from '../page/surrounding.ts'
 import { Textarea } from '../page/textarea.tsx'
 import { address } from '../page/view.ts'
 import { formOf, languageOf, page, type Request, viewOf } from '../reader.ts'
-import { RestsOn } from './rests-on.tsx'
+import { editionOf } from './edition.ts'
+import { PublicPage } from './public-page.tsx'
 
 const lengthsMax = { what: 3000, where: 300, contact: 300, when: 100 } as const
 type Field = keyof typeof lengthsMax
@@ -50,13 +50,15 @@ function problemsOf(c: Request, typed: Typed): readonly FieldProblem[] {
 function FraudReportPage(props: { c: Request; typed: Typed; problems?: readonly FieldProblem[] }) {
   const { c, typed, problems = [] } = props
   const language = languageOf(c)
-  const { pack, clock } = c.get('site').context
+  const edition = editionOf(c)
   return (
-    <Page
-      view={viewOf(c, '/fraud/report')}
+    <PublicPage
+      c={c}
+      edition={edition}
       title={say(language, 'fraud.report.title')}
       back="/fraud"
       problems={problems}
+      rows={[standingRule(edition.pack, 'fee', 'iin', edition.dayOn)]}
     >
       <p class="govuk-body">{say(language, 'fraud.report.lead')}</p>
       <form method="post" action={address(language, '/fraud/report')} novalidate>
@@ -73,8 +75,7 @@ function FraudReportPage(props: { c: Request; typed: Typed; problems?: readonly 
         <ShortField field="when" typed={typed} />
         <Button preventDoubleClick={false}>{say(language, 'fraud.report.submit')}</Button>
       </form>
-      <RestsOn c={c} rows={[standingRule(pack, 'fee', 'iin', dayIn(clock.nowAt()))]} />
-    </Page>
+    </PublicPage>
   )
 }
 

@@ -1,25 +1,27 @@
 // For somebody who is offered a number for money: the short truth, what helpers may do, and where to turn.
 
-import { dayIn } from '../../kernel/clock.ts'
 import { standingRule } from '../../rules/day.ts'
+import type { RuleOf } from '../../rules/pack.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
-import { Page } from '../page/page.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { Table } from '../page/table.tsx'
 import { Tag } from '../page/tag.tsx'
 import { address } from '../page/view.ts'
-import { languageOf, page, type Request, viewOf } from '../reader.ts'
-import { RestsOn } from './rests-on.tsx'
+import { languageOf, page, type Request } from '../reader.ts'
+import { editionOf } from './edition.ts'
+import { PublicPage } from './public-page.tsx'
 
 export function showFraud(c: Request): Response {
   const language = languageOf(c)
-  const { pack, clock } = c.get('site').context
-  const fee = standingRule(pack, 'fee', 'iin', dayIn(clock.nowAt()))
+  const { pack, dayOn } = editionOf(c)
+  const fee = standingRule(pack, 'fee', 'iin', dayOn)
+  const police = standingRule(pack, 'contact', 'police', dayOn)
   return page(
     c,
-    <Page view={viewOf(c)} title={say(language, 'fraud.title')}>
+    <PublicPage c={c} title={say(language, 'fraud.title')} rows={[fee, police]}>
       <p class="govuk-body-l">{say(language, 'fraud.lead')}</p>
+      <p class="govuk-body">{say(language, 'fraud.private')}</p>
       <Button href={address(language, '/fraud/check')} start>
         {say(language, 'fraud.check.link')}
       </Button>
@@ -36,9 +38,8 @@ export function showFraud(c: Request): Response {
         </a>
       </p>
       <p class="govuk-body">{say(language, 'fraud.number.office')}</p>
-      <PoliceAdvice />
-      <RestsOn c={c} rows={[fee]} />
-    </Page>,
+      <PoliceAdvice police={police} />
+    </PublicPage>,
   )
 }
 
@@ -64,15 +65,15 @@ export function HelperTable() {
 }
 
 /** Whom to phone, and where to prepare a statement. */
-export function PoliceAdvice() {
+export function PoliceAdvice({ police }: { police: RuleOf<'contact'> }) {
   const language = useLanguage()
   return (
     <>
       <h2 class="govuk-heading-m">{say(language, 'fraud.police.title')}</h2>
       <p class="govuk-body">
-        {say(language, 'fraud.police')}{' '}
-        <a class="govuk-link" href="tel:102">
-          102
+        {say(language, 'fraud.police')} {police.says[language]}{' '}
+        <a class="govuk-link" href={`tel:${police.body.phone}`}>
+          {police.body.phone}
         </a>
       </p>
       <p class="govuk-body">

@@ -2,37 +2,27 @@
 
 import { dayIn } from '../../kernel/clock.ts'
 import { guidePaper } from '../../paper/guide.ts'
-import { dateInWords } from '../../text/date.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
-import { Page } from '../page/page.tsx'
 import { address } from '../page/view.ts'
-import { languageOf, page, type Request, viewOf } from '../reader.ts'
-import { guideChapters } from './guide-text.ts'
-import { RestsOn } from './rests-on.tsx'
+import { languageOf, page, type Request } from '../reader.ts'
+import { Contents } from './contents.tsx'
+import { editionOf, pathOf } from './edition.ts'
+import { guideText } from './guide-text.ts'
+import { PublicPage } from './public-page.tsx'
 
 export function showGuide(c: Request): Response {
   const language = languageOf(c)
-  const chapters = guideChapters(c)
+  const edition = editionOf(c)
+  const { title, day, chapters } = guideText(language, edition)
   return page(
     c,
-    <Page view={viewOf(c)} title={say(language, 'guide.title')}>
-      <p class="govuk-body-l">{say(language, 'guide.edition', { day: dayInWords(c) })}</p>
-      <Button href={address(language, '/guide.pdf')}>{say(language, 'guide.download')}</Button>
-      <nav aria-labelledby="contents">
-        <h2 class="govuk-heading-s" id="contents">
-          {say(language, 'guide.contents')}
-        </h2>
-        <ol class="govuk-list govuk-list--number">
-          {chapters.map(({ code, title }) => (
-            <li>
-              <a class="govuk-link" href={`#${code}`}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+    <PublicPage c={c} edition={edition} title={title} rows={chapters.flatMap(({ rows }) => rows)}>
+      <p class="govuk-body-l">{day}</p>
+      <Button href={address(language, pathOf('/guide.pdf', edition.asked))}>
+        {say(language, 'guide.download')}
+      </Button>
+      <Contents items={chapters.map(({ code, title }) => ({ id: code, title }))} />
       {chapters.map(({ code, title, points }) => (
         <section>
           <h2 class="govuk-heading-m" id={code}>
@@ -45,8 +35,7 @@ export function showGuide(c: Request): Response {
           </ul>
         </section>
       ))}
-      <RestsOn c={c} rows={chapters.flatMap(({ rows }) => rows)} />
-    </Page>,
+    </PublicPage>,
   )
 }
 
@@ -56,15 +45,10 @@ export async function sendGuide(c: Request): Promise<Response> {
   const bytes = await guidePaper(language, {
     demo,
     madeOn: dayIn(clock.nowAt()),
-    edition: say(language, 'guide.edition', { day: dayInWords(c) }),
-    chapters: guideChapters(c),
+    ...guideText(language, editionOf(c)),
   })
   return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
     'Content-Type': 'application/pdf',
     'Content-Disposition': `attachment; filename="iin-guide-${language}.pdf"`,
   })
-}
-
-function dayInWords(c: Request): string {
-  return dateInWords(languageOf(c), dayIn(c.get('site').context.clock.nowAt()))
 }

@@ -1,17 +1,16 @@
 // Where a person helps, and the pages that answer one question each.
 
-import { dayIn } from '../../kernel/clock.ts'
 import { rulesOn, standingRule } from '../../rules/day.ts'
 import type { RuleRow } from '../../rules/pack.ts'
 import { representationFor } from '../../rules/representation.ts'
 import { routeFor } from '../../rules/route.ts'
 import { type MessageKey, say, sayAny } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
-import { Page } from '../page/page.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { address } from '../page/view.ts'
-import { languageOf, page, type Request, viewOf } from '../reader.ts'
-import { RestsOn } from './rests-on.tsx'
+import { languageOf, page, type Request } from '../reader.ts'
+import { editionOf } from './edition.ts'
+import { PublicPage } from './public-page.tsx'
 
 const questions = [
   'help.script.1',
@@ -47,10 +46,12 @@ const further = [
 
 export function showHelp(c: Request): Response {
   const language = languageOf(c)
+  const { pack, dayOn } = editionOf(c)
+  const center = standingRule(pack, 'contact', 'contact_center', dayOn)
   return page(
     c,
-    <Page view={viewOf(c)} title={say(language, 'help.title')}>
-      <p class="govuk-body-l">{say(language, 'help.lead')}</p>
+    <PublicPage c={c} title={say(language, 'help.title')} rows={[center]}>
+      <p class="govuk-body-l">{center.says[language]}</p>
       <Button href="tel:1414">{say(language, 'help.call')}</Button>
       <h2 class="govuk-heading-m">{say(language, 'help.abroad.title')}</h2>
       <p class="govuk-body">{say(language, 'help.abroad')}</p>
@@ -66,19 +67,18 @@ export function showHelp(c: Request): Response {
           </li>
         ))}
       </ul>
-      <RestsOn c={c} />
-    </Page>,
+    </PublicPage>,
   )
 }
 
 export function showAddressReference(c: Request): Response {
   const language = languageOf(c)
-  const { pack, clock } = c.get('site').context
-  const papers = rulesOn(pack, 'document', dayIn(clock.nowAt()))
+  const { pack, dayOn } = editionOf(c)
+  const papers = rulesOn(pack, 'document', dayOn)
   const rows = papers.filter(({ body }) => ['address_reference', 'house_register'].includes(body.item))
   return page(
     c,
-    <Page view={viewOf(c)} title={say(language, 'help.address.title')} back="/help">
+    <PublicPage c={c} title={say(language, 'help.address.title')} back="/help" rows={rows}>
       <p class="govuk-body-l">{say(language, 'help.address.lead')}</p>
       <h2 class="govuk-heading-m">{say(language, 'help.address.who.title')}</h2>
       <p class="govuk-body">{say(language, 'help.address.who')}</p>
@@ -86,26 +86,24 @@ export function showAddressReference(c: Request): Response {
         <p class="govuk-inset-text">{row.says[language]}</p>
       ))}
       <h2 class="govuk-heading-m">{say(language, 'help.address.get.title')}</h2>
+      <p class="govuk-body">{say(language, 'help.address.get.unsourced')}</p>
       <ul class="govuk-list govuk-list--bullet">
         {(['help.address.get.1', 'help.address.get.2', 'help.address.get.3'] as const).map(key => (
           <li>{say(language, key)}</li>
         ))}
       </ul>
-      <RestsOn c={c} rows={rows} />
-    </Page>,
+    </PublicPage>,
   )
 }
 
 /** The ladder from the number to everything that it opens: each step needs the one before it (C22). */
 export function showEds(c: Request): Response {
   const language = languageOf(c)
-  const { pack, clock } = c.get('site').context
-  const steps = [...rulesOn(pack, 'next_step', dayIn(clock.nowAt()))].sort(
-    (a, b) => a.body.order - b.body.order,
-  )
+  const { pack, dayOn } = editionOf(c)
+  const steps = [...rulesOn(pack, 'next_step', dayOn)].sort((a, b) => a.body.order - b.body.order)
   return page(
     c,
-    <Page view={viewOf(c)} title={say(language, 'help.eds.title')} back="/help">
+    <PublicPage c={c} title={say(language, 'help.eds.title')} back="/help" rows={steps}>
       <p class="govuk-body-l">{say(language, 'help.eds.lead')}</p>
       <ol class="govuk-list govuk-list--number app-ladder">
         {steps.map(step => (
@@ -117,8 +115,7 @@ export function showEds(c: Request): Response {
         ))}
       </ol>
       <p class="govuk-body">{say(language, 'help.eds.why')}</p>
-      <RestsOn c={c} rows={steps} />
-    </Page>,
+    </PublicPage>,
   )
 }
 
@@ -127,7 +124,12 @@ export function showFaq(c: Request): Response {
   const answers = answersFor(c)
   return page(
     c,
-    <Page view={viewOf(c)} title={say(language, 'help.faq.title')} back="/help">
+    <PublicPage
+      c={c}
+      title={say(language, 'help.faq.title')}
+      back="/help"
+      rows={answers.flatMap(([, rows]) => rows)}
+    >
       {answers.map(([question, rows]) => (
         <>
           <h2 class="govuk-heading-m">{sayAny(language, question, {})}</h2>
@@ -138,24 +140,22 @@ export function showFaq(c: Request): Response {
       ))}
       <h2 class="govuk-heading-m">{say(language, 'help.faq.secret')}</h2>
       <p class="govuk-body">{say(language, 'help.faq.secret.answer')}</p>
-      <RestsOn c={c} rows={answers.flatMap(([, rows]) => rows)} />
-    </Page>,
+    </PublicPage>,
   )
 }
 
 /** Each answer is what the rules of today say, so that it can never lag behind them. */
 function answersFor(c: Request): readonly (readonly [MessageKey, readonly RuleRow[]])[] {
-  const { pack, clock } = c.get('site').context
-  const today = dayIn(clock.nowAt())
+  const { pack, dayOn } = editionOf(c)
   const attorney = { channel: 'counter', procedure: 'first_issue', applicant: 'representative' } as const
   const newPassport = { status: 'foreigner', procedure: 'correction' } as const
   const inKazakhstan = { place: 'in_kazakhstan', locality: 'with_branch' } as const
   return [
-    ['help.faq.cost', [standingRule(pack, 'fee', 'iin', today)]],
-    ['help.faq.how_long', [standingRule(pack, 'term', 'counter', today)]],
-    ['help.faq.representative', [representationFor(pack, today, attorney).row]],
-    ['help.faq.online', [standingRule(pack, 'channel', 'online', today)]],
-    ['help.faq.abroad', [standingRule(pack, 'channel', 'consulate', today)]],
-    ['help.faq.new_passport', [routeFor(pack, today, { ...newPassport, ...inKazakhstan })]],
+    ['help.faq.cost', [standingRule(pack, 'fee', 'iin', dayOn)]],
+    ['help.faq.how_long', [standingRule(pack, 'term', 'counter', dayOn)]],
+    ['help.faq.representative', [representationFor(pack, dayOn, attorney).row]],
+    ['help.faq.online', [standingRule(pack, 'channel', 'online', dayOn)]],
+    ['help.faq.abroad', [standingRule(pack, 'channel', 'consulate', dayOn)]],
+    ['help.faq.new_passport', [routeFor(pack, dayOn, { ...newPassport, ...inKazakhstan })]],
   ]
 }

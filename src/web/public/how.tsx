@@ -35,7 +35,7 @@ export function showHow(c: Request): Response {
       ))}
       <h2 class="govuk-heading-m">{say(language, 'way.how.reason')}</h2>
       <Contradictions rows={doubts} />
-      <OfficialList />
+      <OfficialList edition={edition} />
     </PublicPage>,
   )
 }

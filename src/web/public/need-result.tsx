@@ -44,7 +44,7 @@ export function showNeedResult(c: Request): Response {
         <Facts need={need} edition={edition} />
         <Ways need={need} edition={edition} />
         <Onward need={need} edition={edition} trail={trail} />
-        <OfficialList />
+        <OfficialList edition={edition} />
         <Button kind="secondary" print>
           {say(language, 'source.print')}
         </Button>

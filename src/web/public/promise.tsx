@@ -1,9 +1,8 @@
 // What this service promises and what not: the disclaimer, privacy and accessibility, each a page of plain sections.
 
 import { type MessageKey, sayAny } from '../../text/say.ts'
-import { Page } from '../page/page.tsx'
-import { languageOf, page, type Request, viewOf } from '../reader.ts'
-import { RestsOn } from './rests-on.tsx'
+import { languageOf, page, type Request } from '../reader.ts'
+import { PublicPage } from './public-page.tsx'
 
 interface Section {
   readonly title: MessageKey
@@ -68,7 +67,7 @@ function showSections(
   const plain = (key: MessageKey) => sayAny(language, key, {})
   return page(
     c,
-    <Page view={viewOf(c)} title={plain(title)}>
+    <PublicPage c={c} title={plain(title)}>
       <p class="govuk-body-l">{plain(lead)}</p>
       {sections.map(section => (
         <>
@@ -84,7 +83,6 @@ function showSections(
           )}
         </>
       ))}
-      <RestsOn c={c} />
-    </Page>,
+    </PublicPage>,
   )
 }

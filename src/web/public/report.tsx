@@ -14,7 +14,7 @@ import { address } from '../page/view.ts'
 import { WarningText } from '../page/warning-text.tsx'
 import { addressOf, formOf, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { sayRefusal } from '../refusal-words.ts'
-import { RestsOn } from './rests-on.tsx'
+import { PublicPage } from './public-page.tsx'
 
 interface Draft {
   readonly id: string
@@ -87,8 +87,9 @@ function ReportPage({ c, draft, problems = [], failure }: ReportProps) {
   const language = languageOf(c)
   const query = draft.about === '' ? '' : `?page=${draft.about}`
   return (
-    <Page
-      view={viewOf(c, `/report${query}`)}
+    <PublicPage
+      c={c}
+      path={`/report${query}`}
       title={say(language, 'report.title')}
       back={draft.about}
       problems={problems}
@@ -115,8 +116,7 @@ function ReportPage({ c, draft, problems = [], failure }: ReportProps) {
         />
         <Button>{say(language, failure ? 'report.again' : 'report.submit')}</Button>
       </form>
-      <RestsOn c={c} />
-    </Page>
+    </PublicPage>
   )
 }
 

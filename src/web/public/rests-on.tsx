@@ -1,61 +1,116 @@
-// The foot of a public page: the sources it rests on, and when somebody last compared it with them.
+// The foot of a public page: its sources, since when its rules hold, when they were compared, and earlier ones.
 
-import { dayIn } from '../../kernel/clock.ts'
 import { daysBetween } from '../../rules/calendar.ts'
+import { daysOfChange } from '../../rules/change.ts'
+import { coveredFromOn } from '../../rules/code.ts'
 import { staleAfterDays } from '../../rules/notice.ts'
-import type { RuleRow, Source } from '../../rules/pack.ts'
+import type { RuleKind, RulePack, RuleRow } from '../../rules/pack.ts'
 import { dateInWords } from '../../text/date.ts'
 import { say } from '../../text/say.ts'
-import { WarningText } from '../page/warning-text.tsx'
-import { languageOf, type Request } from '../reader.ts'
+import { Button } from '../page/button.tsx'
+import { Details } from '../page/details.tsx'
+import { Select } from '../page/select.tsx'
+import { useLanguage } from '../page/surrounding.ts'
+import { address } from '../page/view.ts'
+import type { Edition } from './edition.ts'
 
-/** The day on which the sentences that stand in `text/`, and in no rule, were last read against their sources. */
+/** The day on which the sentences that stand in `text/`, and in no rule, were published, and last read again. */
+export const textsPublishedOn = '2026-11-22'
 export const textsCheckedOn = '2026-11-22'
 
-/**
- * Names every source of `rows` once, and the day of the row that was checked first; an old day becomes a warning.
- *
- * `<RestsOn c={c} rows={rulesOn(pack, 'fee', today)} />`
- */
-export function RestsOn({ c, rows = [] }: { c: Request; rows?: readonly RuleRow[] }) {
-  const language = languageOf(c)
-  const { pack, clock } = c.get('site').context
-  const checkedOn = rows.map(row => row.checkedOn).reduce((a, b) => (a < b ? a : b), textsCheckedOn)
-  const day = dateInWords(language, checkedOn)
-  const isStale = daysBetween(checkedOn, dayIn(clock.nowAt())) > staleAfterDays
-  const sources = [...new Set(rows.map(row => row.source))].flatMap(code => pack.sources[code] ?? [])
+interface Rest {
+  readonly edition: Edition
+  /** The page after the language prefix, with the query that holds its codes. */
+  readonly path: string
+  /** The rows of the pack that the page rests on; none where it speaks of this service only. */
+  readonly rows: readonly RuleRow[]
+}
+
+/** Names every source of `rows` once, with the days that matter; half a year without a check is said as a warning. */
+export function RestsOn({ edition, path, rows }: Rest) {
+  const language = useLanguage()
+  const { pack, todayOn } = edition
+  const checkedOn = [textsCheckedOn, ...rows.map(row => row.checkedOn)].sort()[0]!
+  const publishedOn =
+    rows
+      .map(({ from }) => from)
+      .sort()
+      .at(-1) ?? textsPublishedOn
+  const isStale = daysBetween(checkedOn, todayOn) > staleAfterDays
   return (
-    <aside class="app-rests" aria-labelledby="rests">
-      <h2 class="govuk-heading-s" id="rests">
-        {say(language, 'rests.title')}
+    <section class="app-sources" aria-labelledby="sources">
+      <h2 class="govuk-heading-s" id="sources">
+        {say(language, 'source.title')}
       </h2>
-      {isStale && <WarningText>{say(language, 'rests.stale', { day })}</WarningText>}
-      {sources.length > 0 && (
-        <ul class="govuk-list govuk-list--bullet">
-          {sources.map(source => (
-            <li>
-              <SourceName name={source.name[language]} url={source.url} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <p class="govuk-body">
-        {!isStale && `${say(language, 'rests.checked', { day })} `}
-        {say(language, 'rests.official')}{' '}
-        <a class="govuk-link" href="https://egov.kz">
-          eGov.kz
-        </a>
-        .
+      {rows.length === 0 && <p class="app-sources__checked">{say(language, 'source.own')}</p>}
+      <ul class="app-sources__list">
+        {[...new Set(rows.map(row => row.source))].map(code => (
+          <li data-source={code}>
+            <SourceName pack={pack} code={code} />
+          </li>
+        ))}
+      </ul>
+      <p class="app-sources__checked">
+        {say(language, rows.length > 0 ? 'source.holds' : 'source.published', {
+          day: dateInWords(language, publishedOn),
+        })}
       </p>
-    </aside>
+      <p class={isStale ? 'app-sources__stale' : 'app-sources__checked'}>
+        {say(language, isStale ? 'source.stale' : 'source.checked', {
+          day: dateInWords(language, checkedOn),
+        })}
+      </p>
+      <EarlierRules edition={edition} path={path} rows={rows} />
+    </section>
+  )
+}
+
+// What happened and where sources disagree is told on any day; only rules have earlier versions.
+const untold: readonly RuleKind[] = ['timeline', 'contradiction', 'holiday']
+
+/** The same page by the rules of another day, where its rules were ever others. */
+function EarlierRules({ edition, path, rows }: Rest) {
+  const language = useLanguage()
+  const { pack, dayOn, todayOn } = edition
+  const kinds = new Set(rows.map(({ kind }) => kind).filter(kind => !untold.includes(kind)))
+  const days = daysOfChange(pack, kinds).filter(day => day <= todayOn)
+  if (days.length === 0) return null
+  const beginnings = [...days, coveredFromOn]
+  const [name = '', query] = path.split('?')
+  const { asOf: _day, ...codes } = Object.fromEntries(new URLSearchParams(query))
+  return (
+    <div class="app-screen-only">
+      <Details summary={say(language, 'source.earlier')}>
+        <form method="get" action={address(language, name)}>
+          {Object.entries(codes).map(([code, value]) => (
+            <input type="hidden" name={code} value={value} />
+          ))}
+          <Select
+            id="asOf"
+            label={say(language, 'source.earlier.day')}
+            value={dayOn === todayOn ? todayOn : beginnings.find(day => day <= dayOn)}
+            items={[
+              { value: todayOn, text: say(language, 'source.earlier.today') },
+              ...beginnings.map(day => ({ value: day, text: dateInWords(language, day) })),
+            ]}
+          />
+          <Button kind="secondary" preventDoubleClick={false}>
+            {say(language, 'source.earlier.show')}
+          </Button>
+        </form>
+      </Details>
+    </div>
   )
 }
 
 /** The name of a source, as a link where it has a lasting address. */
-export function SourceName({ name, url }: { name: string; url: Source['url'] }) {
-  if (url === null) return <>{name}</>
+export function SourceName({ pack, code }: { pack: RulePack; code: string }) {
+  const source = pack.sources[code]
+  if (!source) return null
+  const name = source.name[useLanguage()]
+  if (source.url === null) return <span>{name}</span>
   return (
-    <a class="govuk-link" href={url}>
+    <a class="govuk-link" href={source.url} rel="external">
       {name}
     </a>
   )

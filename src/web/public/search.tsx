@@ -1,31 +1,43 @@
 // Finds pages and rules by words, in the reader's language; what is searched for is neither stored nor logged.
 
-import { dayIn } from '../../kernel/clock.ts'
 import type { RuleKind, RuleRow } from '../../rules/pack.ts'
 import { en } from '../../text/en.ts'
 import type { Language } from '../../text/language.ts'
 import { type MessageKey, say, sayAny } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
 import { Input } from '../page/input.tsx'
-import { Page } from '../page/page.tsx'
 import { address } from '../page/view.ts'
-import { languageOf, page, type Request, viewOf } from '../reader.ts'
-import { RestsOn } from './rests-on.tsx'
+import { languageOf, page, type Request } from '../reader.ts'
+import { editionOf } from './edition.ts'
+import { PublicPage } from './public-page.tsx'
 
 /** The pages that are searched, with the beginning of the keys of their sentences. */
 const pages: readonly { readonly path: string; readonly title: MessageKey; readonly topic: string }[] = [
   { path: '', title: 'home.title', topic: 'home.' },
+  { path: '/what-is-iin', title: 'place.digit.title', topic: 'place.digit.' },
+  { path: '/why', title: 'way.why.title', topic: 'way.why.' },
+  { path: '/how', title: 'way.how.title', topic: 'way.how.' },
+  { path: '/check-need', title: 'home.check', topic: 'need.' },
+  { path: '/documents', title: 'paperwork.title', topic: 'paperwork.' },
+  { path: '/where-is-my-iin', title: 'place.where.title', topic: 'place.where.' },
+  { path: '/translation-and-names', title: 'paperwork.translation', topic: 'paperwork.names.' },
+  { path: '/residents', title: 'place.resident.title', topic: 'place.resident.' },
+  { path: '/exchange', title: 'place.exchange.title', topic: 'place.exchange.' },
+  { path: '/entrepreneurs', title: 'place.trade.title', topic: 'place.trade.' },
   { path: '/verify', title: 'verify.title', topic: 'verify.' },
   { path: '/verify/bulk', title: 'bulk.title', topic: 'bulk.lead' },
   { path: '/guide', title: 'guide.title', topic: 'guide.' },
   { path: '/fraud', title: 'fraud.title', topic: 'fraud.' },
   { path: '/fraud/check', title: 'fraud.check.title', topic: 'fraud.question.' },
+  { path: '/fraud/report', title: 'fraud.report.title', topic: 'fraud.report.' },
   { path: '/help', title: 'help.title', topic: 'help.script.' },
   { path: '/help/address-reference', title: 'help.address.title', topic: 'help.address.' },
   { path: '/help/eds', title: 'help.eds.title', topic: 'help.eds.' },
   { path: '/help/faq', title: 'help.faq.title', topic: 'help.faq.' },
   { path: '/psc', title: 'finder.psc.title', topic: 'finder.psc.' },
   { path: '/consulates', title: 'finder.consulate.title', topic: 'finder.consulate.' },
+  { path: '/offline', title: 'offline.title', topic: 'offline.' },
+  { path: '/report', title: 'report.title', topic: 'report.' },
   { path: '/status', title: 'status.title', topic: 'status.' },
   { path: '/sources', title: 'sources.title', topic: 'sources.' },
   { path: '/changes', title: 'changes.title', topic: 'changes.' },
@@ -36,8 +48,14 @@ const pages: readonly { readonly path: string; readonly title: MessageKey; reado
 
 /** Where a rule of a kind is shown; every other stands among the sources. */
 const rulePaths: Readonly<Partial<Record<RuleKind, string>>> = {
+  case: '/why',
+  category: '/documents?channel=consulate',
   channel: '/status',
+  contact: '/help',
+  document: '/documents',
   next_step: '/help/eds',
+  passport_field: '/translation-and-names',
+  placement: '/where-is-my-iin',
   fee: '/help/faq',
   term: '/help/faq',
 }
@@ -58,7 +76,7 @@ export function showSearch(c: Request): Response {
   const found = words.length > 0 ? find(c, words).slice(0, foundMax) : []
   return page(
     c,
-    <Page view={viewOf(c, '/search')} title={say(language, 'search.title')}>
+    <PublicPage c={c} path="/search" title={say(language, 'search.title')}>
       <form method="get" action={address(language, '/search')}>
         <Input
           id="q"
@@ -86,16 +104,14 @@ export function showSearch(c: Request): Response {
           </li>
         ))}
       </ul>
-      <RestsOn c={c} />
-    </Page>,
+    </PublicPage>,
   )
 }
 
 function find(c: Request, words: readonly string[]): readonly Found[] {
   const language = languageOf(c)
-  const { pack, clock } = c.get('site').context
-  const today = dayIn(clock.nowAt())
-  const rows = pack.rows.filter(({ from, to }) => from <= today && (to === null || today < to))
+  const { pack, dayOn } = editionOf(c)
+  const rows = pack.rows.filter(({ from, to }) => from <= dayOn && (to === null || dayOn < to))
   const inTitles = pages.filter(({ title }) => holds(sayAny(language, title, {}), words))
   const others = pages.filter(each => !inTitles.includes(each))
   return [

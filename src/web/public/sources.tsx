@@ -1,39 +1,38 @@
 // Every source, every rule that rests on it with its words, and every place where sources disagree.
 
-import { dayIn } from '../../kernel/clock.ts'
 import { rulesOn } from '../../rules/day.ts'
-import type { RuleOf, RuleRow, Source } from '../../rules/pack.ts'
+import type { RuleOf, RulePack, RuleRow } from '../../rules/pack.ts'
 import { dateInWords } from '../../text/date.ts'
 import { say } from '../../text/say.ts'
 import { Details } from '../page/details.tsx'
-import { Page } from '../page/page.tsx'
 import { useLanguage } from '../page/surrounding.ts'
-import { languageOf, page, type Request, viewOf } from '../reader.ts'
-import { RestsOn, SourceName } from './rests-on.tsx'
+import { languageOf, page, type Request } from '../reader.ts'
+import { editionOf } from './edition.ts'
+import { PublicPage } from './public-page.tsx'
+import { SourceName } from './rests-on.tsx'
 
 export function showSources(c: Request): Response {
   const language = languageOf(c)
-  const { pack, clock } = c.get('site').context
-  const disagreements = rulesOn(pack, 'contradiction', dayIn(clock.nowAt()))
+  const { pack, dayOn } = editionOf(c)
+  const disagreements = rulesOn(pack, 'contradiction', dayOn)
   return page(
     c,
-    <Page view={viewOf(c)} title={say(language, 'sources.title')}>
+    <PublicPage c={c} title={say(language, 'sources.title')} rows={disagreements}>
       <p class="govuk-body-l">{say(language, 'sources.lead')}</p>
       <p class="govuk-inset-text">{say(language, 'sources.erratum')}</p>
       <h2 class="govuk-heading-m">{say(language, 'sources.disagree.title')}</h2>
       {disagreements.map(row => (
-        <Disagreement row={row} sources={pack.sources} />
+        <Disagreement row={row} pack={pack} />
       ))}
       <h2 class="govuk-heading-m">{say(language, 'sources.list.title')}</h2>
-      {Object.entries(pack.sources).map(([code, source]) => (
-        <SourceEntry source={source} rows={pack.rows.filter(row => row.source === code)} />
+      {Object.keys(pack.sources).map(code => (
+        <SourceEntry pack={pack} code={code} rows={pack.rows.filter(row => row.source === code)} />
       ))}
-      <RestsOn c={c} rows={pack.rows.filter(({ kind }) => kind === 'contradiction').slice(0, 1)} />
-    </Page>,
+    </PublicPage>,
   )
 }
 
-function Disagreement(props: { row: RuleOf<'contradiction'>; sources: Readonly<Record<string, Source>> }) {
+function Disagreement(props: { row: RuleOf<'contradiction'>; pack: RulePack }) {
   const language = useLanguage()
   const { body, says } = props.row
   return (
@@ -44,7 +43,7 @@ function Disagreement(props: { row: RuleOf<'contradiction'>; sources: Readonly<R
       <dl class="app-sides">
         {[body.first, body.second].map(side => (
           <>
-            <dt>{props.sources[side.source]?.name[language]}</dt>
+            <dt>{props.pack.sources[side.source]?.name[language]}</dt>
             <dd>{side.says[language]}</dd>
           </>
         ))}
@@ -56,12 +55,12 @@ function Disagreement(props: { row: RuleOf<'contradiction'>; sources: Readonly<R
   )
 }
 
-function SourceEntry({ source, rows }: { source: Source; rows: readonly RuleRow[] }) {
+function SourceEntry({ pack, code, rows }: { pack: RulePack; code: string; rows: readonly RuleRow[] }) {
   const language = useLanguage()
   return (
     <>
       <h3 class="govuk-heading-s">
-        <SourceName name={source.name[language]} url={source.url} />
+        <SourceName pack={pack} code={code} />
       </h3>
       {rows.length > 0 && (
         <Details summary={say(language, 'sources.rules', { count: rows.length })}>
@@ -70,8 +69,12 @@ function SourceEntry({ source, rows }: { source: Source; rows: readonly RuleRow[
               <li>
                 {row.says[language]}{' '}
                 <span class="app-source">
-                  <q lang={source.language}>{row.quote}</q>{' '}
-                  {say(language, 'rests.checked', { day: dateInWords(language, row.checkedOn) })}
+                  <q lang={pack.sources[code]?.language}>{row.quote}</q>{' '}
+                  {say(language, 'sources.held', {
+                    from: dateInWords(language, row.from),
+                    to: row.to === null ? 'none' : dateInWords(language, row.to),
+                  })}{' '}
+                  {say(language, 'source.checked', { day: dateInWords(language, row.checkedOn) })}
                 </span>
               </li>
             ))}

@@ -1,30 +1,28 @@
 // Which ways to a first number are open today, by the rules of the day.
 
-import { dayIn } from '../../kernel/clock.ts'
 import { channels } from '../../rules/code.ts'
 import { standingRule } from '../../rules/day.ts'
 import { isWorkingDay } from '../../rules/working-day.ts'
 import { dateInWords } from '../../text/date.ts'
 import { say } from '../../text/say.ts'
-import { Page } from '../page/page.tsx'
 import { Tag } from '../page/tag.tsx'
-import { languageOf, page, type Request, viewOf } from '../reader.ts'
-import { RestsOn } from './rests-on.tsx'
+import { languageOf, page, type Request } from '../reader.ts'
+import { editionOf } from './edition.ts'
+import { PublicPage } from './public-page.tsx'
 
 const tints = { open: 'green', closed: 'red', ask: 'yellow' } as const
 
 export function showStatus(c: Request): Response {
   const language = languageOf(c)
-  const { pack, clock } = c.get('site').context
-  const today = dayIn(clock.nowAt())
-  const ways = channels.map(channel => standingRule(pack, 'channel', channel, today))
-  const day = dateInWords(language, today)
+  const { pack, dayOn } = editionOf(c)
+  const ways = channels.map(channel => standingRule(pack, 'channel', channel, dayOn))
+  const day = dateInWords(language, dayOn)
   return page(
     c,
-    <Page view={viewOf(c)} title={say(language, 'status.title')}>
+    <PublicPage c={c} title={say(language, 'status.title')} rows={ways}>
       <p class="govuk-body-l">{say(language, 'status.lead', { day })}</p>
       <p class="govuk-inset-text">
-        {say(language, isWorkingDay(pack, today) ? 'status.working' : 'status.resting')}
+        {say(language, isWorkingDay(pack, dayOn) ? 'status.working' : 'status.resting')}
       </p>
       {ways.map(way => {
         const access = way.body.takes.first_issue
@@ -38,7 +36,6 @@ export function showStatus(c: Request): Response {
           </section>
         )
       })}
-      <RestsOn c={c} rows={ways} />
-    </Page>,
+    </PublicPage>,
   )
 }

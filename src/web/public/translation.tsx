@@ -48,7 +48,7 @@ export function showTranslation(c: Request): Response {
           <li>{say(language, `paperwork.names.${name}`)}</li>
         ))}
       </ul>
-      <OfficialList />
+      <OfficialList edition={edition} />
     </PublicPage>,
   )
 }

@@ -8,12 +8,15 @@ import { Button } from '../page/button.tsx'
 import { DateInput } from '../page/date-input.tsx'
 import { Details } from '../page/details.tsx'
 import { Input } from '../page/input.tsx'
-import { type FieldProblem, Page } from '../page/page.tsx'
+import type { FieldProblem } from '../page/page.tsx'
 import { Part } from '../page/part.tsx'
 import { Radios } from '../page/radios.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { address } from '../page/view.ts'
-import { formOf, languageOf, page, type Request, viewOf } from '../reader.ts'
+import { formOf, languageOf, page, type Request } from '../reader.ts'
+import { contradictionsOf } from './contradictions.tsx'
+import { editionOf } from './edition.ts'
+import { PublicPage } from './public-page.tsx'
 import { fields, type Typed, VerdictParts, VerdictView } from './verify-verdict.tsx'
 
 const empty = typedBy(() => '')
@@ -78,8 +81,15 @@ interface VerifyProps {
 function VerifyPage({ c, typed, verdict, problems = [] }: VerifyProps) {
   const language = languageOf(c)
   const isOfficer = c.get('officer') !== null
+  const edition = editionOf(c)
   return (
-    <Page view={viewOf(c, '/verify')} title={say(language, 'verify.title')} problems={problems}>
+    <PublicPage
+      c={c}
+      edition={edition}
+      title={say(language, 'verify.title')}
+      problems={problems}
+      rows={contradictionsOf(edition, ['c1', 'c2', 'c17', 'c23'])}
+    >
       <p class="govuk-body">{say(language, isOfficer ? 'verify.lead.officer' : 'verify.lead')}</p>
       {/* An answer that has come from the server stands first; one made on the device must not push the field away. */}
       {verdict && <VerdictView verdict={verdict} typed={typed} />}
@@ -95,7 +105,13 @@ function VerifyPage({ c, typed, verdict, problems = [] }: VerifyProps) {
           {say(language, 'verify.list.link')}
         </a>
       </p>
-    </Page>
+      <p class="govuk-body">
+        {say(language, 'verify.find')}{' '}
+        <a class="govuk-link" href={address(language, '/where-is-my-iin')}>
+          {say(language, 'place.where.title')}
+        </a>
+      </p>
+    </PublicPage>
   )
 }
 

@@ -10,7 +10,7 @@ import { useLanguage } from '../page/surrounding.ts'
 import { Tag } from '../page/tag.tsx'
 import { channelName } from './channel-name.ts'
 import type { Edition } from './edition.ts'
-import { SourceName } from './public-page.tsx'
+import { SourceName } from './rests-on.tsx'
 
 const tints = { open: 'green', closed: 'red', ask: 'yellow' } as const
 
@@ -58,7 +58,7 @@ function Since({ row, pack }: { row: RuleRow; pack: RulePack }) {
   return (
     <p class="app-source">
       {say(language, 'source.since', { day: dateInWords(language, row.from) })}{' '}
-      <SourceName language={language} pack={pack} code={row.source} />
+      <SourceName pack={pack} code={row.source} />
     </p>
   )
 }

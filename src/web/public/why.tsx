@@ -23,7 +23,7 @@ export function showWhy(c: Request): Response {
       <Cases edition={edition} rows={rows} verdict="required" />
       <Cases edition={edition} rows={rows} verdict="will_be_asked" />
       <Cases edition={edition} rows={rows} verdict="not_listed" />
-      <OfficialList />
+      <OfficialList edition={edition} />
     </PublicPage>,
   )
 }
