@@ -14,6 +14,7 @@ export const refusals = {
   database_binaries_unreachable: 503,
   database_unreachable: 503,
   database_too_old: 503,
+  database_full: 503,
   schema_newer_than_program: 503,
   migration_altered: 503,
   port_taken: 503,

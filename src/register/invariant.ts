@@ -120,6 +120,17 @@ export const invariants: readonly Invariant[] = [
       where life <> 'alive' and holding.state in ('active', 'conditionally_excluded')`,
   },
   {
+    code: 'I15',
+    // A number follows another only where that one was superseded or annulled before, in the same stream.
+    breaches: sql`
+      select stream_id || ' ' || version as at
+      from (
+        select stream_id, version, kind, lag(kind) over (partition by stream_id order by version) as before
+        from event where stream_type = 'person' and kind like 'number\\_%'
+      ) as act
+      where kind in ('number_formed', 'number_recorded') and before not in ('number_superseded', 'number_annulled')`,
+  },
+  {
     code: 'I16',
     breaches: sql`
       select id::text as at from proposal where state in ('approved', 'rejected') and decided_by = proposed_by
@@ -153,6 +164,11 @@ export const invariants: readonly Invariant[] = [
           'number_annulled', 'number_reinstated', 'person_merged', 'merge_undone')
         and not exists (select from access where subject_type = 'person' and subject_id = stream_id
           and access.actor = event.actor and access.at = event.at)`,
+  },
+  {
+    code: 'I22',
+    breaches: sql`
+      select id::text as at from access where (embargo = 'delayed') <> (visible_from is not null)`,
   },
   {
     code: 'I25-keys',

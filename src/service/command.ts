@@ -70,19 +70,24 @@ export interface Call<Kind extends CommandKind> {
 
 interface CommandType<Kind extends CommandKind> {
   /** Whether a second person must approve it. */
-  readonly needsSecondPerson: boolean
+  readonly needsSecondPerson: (body: CommandBodies[Kind]) => boolean
   /** The persons it concerns: nobody may act on themselves. */
   readonly persons: (body: CommandBodies[Kind]) => readonly string[]
   readonly run: (call: Call<Kind>) => Promise<CommandAnswer> | Promise<void>
 }
 
-const alone = { needsSecondPerson: false } as const
-const twoPersons = { needsSecondPerson: true } as const
+const alone = { needsSecondPerson: () => false }
+const twoPersons = { needsSecondPerson: () => true }
 const itsPerson = { persons: ({ personId }: { personId: string }) => [personId] }
 
 export const commands: { readonly [Kind in CommandKind]: CommandType<Kind> } = {
   person_register: { ...alone, persons: () => [], run: registerWithNumber },
-  person_change: { ...alone, ...itsPerson, run: ({ tx, body, act }) => changePerson(tx, body, act) },
+  person_change: {
+    // Birth date and sex are what a number was formed from: with another of them a record could become somebody else's.
+    needsSecondPerson: ({ change: { birth, sex } }) => birth !== undefined || sex !== undefined,
+    ...itsPerson,
+    run: ({ tx, body, act }) => changePerson(tx, body, act),
+  },
   document_record: {
     ...alone,
     ...itsPerson,

@@ -22,7 +22,7 @@ import type { Context } from './context.ts'
 import { type ConfirmedForm, documentOf, factsOf, traitsOf } from './form.ts'
 import { formationFor, formationOn } from './formation.ts'
 import { type Officer, permit, requireOthers } from './permit.ts'
-import { type Answer, type Difference, requireAnswered } from './registration.ts'
+import { type Answer, type Difference, isSameDocument, requireAnswered } from './registration.ts'
 
 export type Choice =
   /** Form a number: whoever looks alike is somebody else. */
@@ -140,8 +140,14 @@ async function confirmExisting(
   const { application, matches, act } = decided
   const match = matches.find(each => each.personId === personId)
   if (!match) throw new Refusal('changed_meanwhile')
+  const isHolder = isSameDocument(match)
+  // Whoever shows a document is its holder. Should another match be the same person too, their records are merged.
+  if (!isHolder && matches.some(isSameDocument)) throw new Refusal('document_already_held')
   // Whose only number was annulled has none to be found: a new one is formed, on the record that is there.
-  if (match.state === 'annulled') return formOn(tx, context, decided, personId)
+  if (match.state === 'annulled') {
+    if (!isHolder) await recordDocument(tx, personId, documentOf(application.passport), act)
+    return formOn(tx, context, decided, personId)
+  }
   await appendTo(tx, application, {
     kind: 'existing_number_found',
     ...act,

@@ -30,9 +30,20 @@ export interface Holder {
   readonly document: { readonly country: string; readonly number: string; readonly expiresOn: string }
 }
 
+/** What is shown of a holder: what takes which permit, and what the entry about it names. */
+const looks = {
+  /** The end of the number only. */
+  masked_number: { action: 'application_read', attributes: ['number_end', 'number_state'] },
+  number: { action: 'application_read', attributes: ['number', 'number_state'] },
+  certificate: {
+    action: 'certificate_read',
+    attributes: ['number', 'name', 'birth_date', 'birth_place', 'sex', 'citizenship', 'document'],
+  },
+} as const satisfies Readonly<Record<string, { action: Action; attributes: readonly string[] }>>
+
 /**
  * Who holds the number of a decided application, with an access entry; where records were merged, the one that stands
- * for them.
+ * for them. Whoever calls it shows no more than `look` says, for that is what the person learns.
  *
  * Refuses with `not_found` before the decision, with `person_erased` when the data are forgotten, and, where a
  * certificate is asked for, with `number_out_of_use`.
@@ -41,8 +52,9 @@ export async function viewHolder(
   context: Context,
   officer: Officer,
   reference: string,
-  action: Extract<Action, 'application_read' | 'certificate_read'>,
+  look: keyof typeof looks,
 ): Promise<Holder> {
+  const { action, attributes } = looks[look]
   permit(officer, action)
   const at = context.clock.nowAt()
   return context.store.transaction(async tx => {
@@ -52,13 +64,13 @@ export async function viewHolder(
     const personId = (await survivorsOf(tx, [application.personId])).get(application.personId)
     assert(personId, 'a decided application leads to a person')
     const holder = await readHolder(tx, personId)
-    if (action === 'certificate_read' && !isInUse(holder)) throw new Refusal('number_out_of_use')
+    if (look === 'certificate' && !isInUse(holder)) throw new Refusal('number_out_of_use')
     await recordAccess(tx, {
       at,
       actor: officer.id,
       subject: { type: 'person', id: personId },
       purpose: 'form_number',
-      attributes: ['number', 'name', 'birth_date', 'birth_place', 'sex', 'citizenship', 'document'],
+      attributes,
     })
     const { country, number, expiresOn } = passport
     return { reference, office, ...holder, document: { country, number, expiresOn } }

@@ -36,7 +36,7 @@ export async function submit(
   return context.store.transaction(tx =>
     once<Outcome>(tx, { actor: officer.id, key, body: command, at }, async () => {
       const doing = { tx, context, officer, command, act }
-      if (!commands[command.kind].needsSecondPerson) return { outcome: 'done', answer: await run(doing) }
+      if (!needsSecondPerson(command)) return { outcome: 'done', answer: await run(doing) }
       await rehearse(doing)
       return { outcome: 'proposed', proposalId: await propose(doing) }
     }),
@@ -63,7 +63,10 @@ export async function approve(
   )
 }
 
-/** Rejects a proposal, or withdraws one's own; answers which of the two it was. */
+/**
+ * Rejects a proposal, or withdraws one's own; answers which of the two it was. Refuses with `conflict_of_interest`
+ * whoever would reject what concerns themselves.
+ */
 export async function reject(
   context: Context,
   officer: Officer,
@@ -76,6 +79,7 @@ export async function reject(
       const { command, proposedBy } = await lockOpen(tx, proposalId)
       const isOwn = proposedBy === officer.id
       permit(officer, isOwn ? command.kind : 'proposal_approve')
+      if (!isOwn) await requireOthers(tx, officer, personsOf(command))
       const state = isOwn ? 'withdrawn' : 'rejected'
       await appendTo(tx, proposalId, `proposal_${state}`, { at, actor: officer.id, cause: null })
       return { state } as const
@@ -152,6 +156,13 @@ async function recordAccessTo(tx: Transaction, command: Command, { at, actor }: 
     const subject = { type: 'person', id } as const
     await recordAccess(tx, { at, actor, subject, purpose: 'keep_register', attributes: [command.kind] })
   }
+}
+
+/** Whether this act takes a second person. */
+export function needsSecondPerson({ kind, body }: Command): boolean {
+  // As in `run`.
+  const { needsSecondPerson: needs } = commands[kind] as { needsSecondPerson: (body: unknown) => boolean }
+  return needs(body)
 }
 
 function personsOf(command: Command): readonly string[] {

@@ -87,7 +87,8 @@ export function requireAnswered(
   return difference
 }
 
-function isSameDocument({ reasons }: Match): boolean {
+/** Whether this is the holder of the very document that was shown. */
+export function isSameDocument({ reasons }: Match): boolean {
   return reasons.some(({ code }) => code === 'same_document')
 }
 

@@ -2,6 +2,7 @@
 
 import pg from 'pg'
 import { assert } from '../kernel/assert.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { actingAs, type Connection } from './connection.ts'
 import { applyGrants, command, roleNames } from './grant.ts'
 import { migrate, takeMigrationTurn } from './migrate.ts'
@@ -20,9 +21,15 @@ export interface ReadyDatabase {
  * Any number of processes may do so at once, on one database or on many of the same server.
  *
  * On the bundled server the migrator and the application sign in as themselves. On a named one its account migrates,
- * and the sessions of the application take the application's role. Refuses as `migrate` does.
+ * and the sessions of the application take the application's role. Refuses as `migrate` does, and with `database_full`.
  */
 export async function prepareDatabase(connection: Connection, folder: string | URL): Promise<ReadyDatabase> {
+  return bringUpToDate(connection, folder).catch(error => {
+    throw codeOf(error) === diskFull ? new Refusal('database_full', {}, { cause: error }) : error
+  })
+}
+
+async function bringUpToDate(connection: Connection, folder: string | URL): Promise<ReadyDatabase> {
   const isOurs = !('connectionString' in connection)
   const isConfined = await inSession(connection, async store => {
     if (isOurs) await handOver(store)
@@ -118,6 +125,7 @@ async function assertConfined(store: Store): Promise<void> {
 
 // Error codes of PostgreSQL (SQLSTATE, appendix A of its manual).
 const insufficientPrivilege = '42501'
+const diskFull = '53100'
 const doneByOthers = new Set([
   '42710', // duplicate_object
   '23505', // unique_violation, when both did it at the same moment

@@ -85,13 +85,20 @@ describe('an access entry', () => {
     assertEntry(entries[0], { subject_type: 'person', subject_id: personId, attributes: ['number', 'match'] })
   })
 
-  it('is written for the holder and again for the certificate, each with the application', async () => {
+  it('is written for the holder and again for the certificate, each with what is shown of them', async () => {
     const reference = await accept(context, desk, { number: 'HOLDER', names: 'HELD' })
     const { personId } = await settle(context, desk, reference)
     const { id } = await viewApplication(context, desk, reference)
-    for (const action of ['application_read', 'certificate_read'] as const) {
-      const entries = await entriesOf(() => viewHolder(context, desk, reference, action))
+    for (const [look, attribute] of [
+      ['masked_number', 'number_end'],
+      ['number', 'number'],
+      ['certificate', 'birth_date'],
+    ] as const) {
+      const entries = await entriesOf(() => viewHolder(context, desk, reference, look))
       assert.deepEqual(entries.map(({ subject_id }) => subject_id).sort(), [id, personId].sort())
+      const { attributes } = entries.find(({ subject_id }) => subject_id === personId)!
+      assert(attributes.includes(attribute), look)
+      assert.equal(attributes.includes('number'), look !== 'masked_number', look)
     }
   })
 
@@ -121,12 +128,12 @@ describe('an access entry', () => {
   it('is a condition of the look: without it nothing is shown', async () => {
     const reference = await accept(context, desk, { number: 'CONDITION', names: 'CONDITIONED' })
     const { personId } = await settle(context, desk, reference)
-    const { iin } = await viewHolder(context, desk, reference, 'application_read')
+    const { iin } = await viewHolder(context, desk, reference, 'number')
     const application = await viewApplication(context, desk, reference)
     await owner.query(sql`alter table access rename to access_elsewhere`)
     const looks = [
       () => viewApplication(context, desk, reference),
-      () => viewHolder(context, desk, reference, 'certificate_read'),
+      () => viewHolder(context, desk, reference, 'certificate'),
       () => viewEarlierNumbers(context, desk, application),
       () => checkNumbers(context, desk, [iin]),
     ]
@@ -142,7 +149,7 @@ describe('checking numbers', () => {
   async function issue(number: string): Promise<{ iin: string; personId: string }> {
     const reference = await accept(context, desk, { number, names: freshName() })
     const { personId } = await settle(context, desk, reference)
-    const { iin } = await viewHolder(context, desk, reference, 'application_read')
+    const { iin } = await viewHolder(context, desk, reference, 'number')
     return { iin, personId }
   }
 
@@ -206,7 +213,7 @@ describe('checking numbers', () => {
       birthDay: '8',
     })
     await settle(context, desk, reference)
-    const { iin } = await viewHolder(context, desk, reference, 'application_read')
+    const { iin } = await viewHolder(context, desk, reference, 'number')
     assert.match(iin, /^0007082\d{5}$/)
     const [verdict] = await checkNumbers(context, desk, [iin])
     assert.equal(verdict!.level, 'issued')
@@ -217,7 +224,7 @@ describe('the holder of an application', () => {
   it('is not found before there is one, and nothing is written', async () => {
     const reference = await accept(context, desk, { number: 'NOBODY', names: 'NOBODY' })
     const entries = await entriesOf(() =>
-      assertRefused(viewHolder(context, desk, reference, 'certificate_read'), 'not_found'),
+      assertRefused(viewHolder(context, desk, reference, 'certificate'), 'not_found'),
     )
     assert.deepEqual(entries, [])
   })

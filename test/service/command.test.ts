@@ -10,7 +10,7 @@ import { rebuild } from '../../src/register/projection.ts'
 import type { CommandAnswer, CommandKind } from '../../src/service/command.ts'
 import { commands } from '../../src/service/command.ts'
 import type { Context } from '../../src/service/context.ts'
-import { approve, submit } from '../../src/service/proposal.ts'
+import { approve, needsSecondPerson, submit } from '../../src/service/proposal.ts'
 import { reducers } from '../../src/service/reducer.ts'
 import type { Store } from '../../src/store/store.ts'
 import { assertRefused } from '../register/register-of.ts'
@@ -56,7 +56,7 @@ async function stepsOf(
     return outcome
   }
   const result = () => answers[0]!
-  return commands[kind].needsSecondPerson
+  return needsSecondPerson(command(kind, body))
     ? [
         { name: 'proposing', step: first, result },
         { name: 'approving', step: second, result },

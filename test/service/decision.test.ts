@@ -24,8 +24,7 @@ after(() => close())
 const desk = officer('desk')
 const other = officer('other')
 
-const numberOf = async (reference: string) =>
-  (await viewHolder(context, desk, reference, 'certificate_read')).iin
+const numberOf = async (reference: string) => (await viewHolder(context, desk, reference, 'certificate')).iin
 
 async function matchesOf(reference: string, by = desk) {
   return viewEarlierNumbers(context, by, await viewApplication(context, by, reference))
@@ -37,7 +36,7 @@ describe('forming a number', () => {
     const reference = await accept(late, desk)
     const decision = await settle(late, desk, reference)
     assert.deepEqual(decision, { reference, outcome: 'assigned', personId: decision.personId })
-    const holder = await viewHolder(context, desk, reference, 'certificate_read')
+    const holder = await viewHolder(context, desk, reference, 'certificate')
     assert.match(holder.iin, /^7408122\d{5}$/)
     assert.deepEqual(holder, {
       reference,
@@ -64,7 +63,7 @@ describe('forming a number', () => {
     const production = { ...fresh, demo: false }
     const reference = await accept(production, desk)
     await settle(production, desk, reference)
-    assert.match((await viewHolder(production, desk, reference, 'certificate_read')).iin, /^7408124/)
+    assert.match((await viewHolder(production, desk, reference, 'certificate')).iin, /^7408124/)
     await closeFresh()
   })
 
@@ -201,6 +200,24 @@ describe('a person who has a number', () => {
     assert.equal(await numberOf(second), await numberOf(first))
     const { state } = await viewApplication(context, desk, second)
     assert.equal(state, 'existing_found')
+  })
+
+  it('is the holder of the document that is shown, whoever else looks alike', async () => {
+    const names = freshName()
+    const [holder, twin] = [
+      await settle(context, desk, await accept(context, desk, { number: 'HOLDS', names })),
+      await accept(context, desk, { number: 'TWIN', names }),
+    ]
+    const other = await settle(context, desk, twin, { choice: formed(holder.personId) })
+    const again = await accept(context, desk, { number: 'HOLDS', names })
+    assert.deepEqual(
+      (await matchesOf(again)).map(each => each.personId).sort(),
+      [holder.personId, other.personId].sort(),
+    )
+    const wrong: Choice = { kind: 'existing', personId: other.personId }
+    await assertRefused(settle(context, desk, again, { choice: wrong }), 'document_already_held')
+    const right: Choice = { kind: 'existing', personId: holder.personId }
+    assert.equal((await settle(context, desk, again, { choice: right })).personId, holder.personId)
   })
 
   it('cannot be confirmed to be somebody else who does not match', async () => {

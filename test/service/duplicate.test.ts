@@ -148,6 +148,20 @@ describe('somebody whose number is out of use', () => {
     })
     await assert.rejects(perform(context, 'annulment_undo', { personId }), { code: 'person_has_a_number' })
   })
+
+  it('keeps the new passport by which the other number was formed, and gets no third one with it', async () => {
+    const desk = officer('desk')
+    const [names, number] = [freshName(), freshNumber()]
+    const first = await accept(context, desk, { number: freshNumber(), names })
+    const { personId } = await settle(context, desk, first)
+    await perform(context, 'number_annul', { personId, ground: 'got_by_fraud' })
+    const choice = { kind: 'existing', personId } as const
+    await settle(context, desk, await accept(context, desk, { number, names }), { choice })
+    const again = await accept(context, desk, { number, names })
+    await assert.rejects(settle(context, desk, again, { choice: formed(personId) }), {
+      code: 'document_already_held',
+    })
+  })
 })
 
 describe('many namesakes', () => {

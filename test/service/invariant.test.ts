@@ -97,12 +97,7 @@ const breaches: Readonly<Record<string, Breach>> = {
     ),
   },
   I5: {
-    live: async context => {
-      const { personId } = await enroll(context)
-      await perform(context, 'number_annul', { personId, ground: 'formed_by_mistake' })
-      await perform(context, 'number_record', { personId, iin: foreignNumber() })
-      return personId
-    },
+    live: renumberedByHand,
     statements: [
       'drop index holding_one_active_per_person',
       `update holding set state = 'active' where person_id = $1`,
@@ -163,6 +158,14 @@ const breaches: Readonly<Record<string, Breach>> = {
     ],
   },
   I14: { live: one, statements: [`update person set life = 'deceased' where id = $1`] },
+  I15: {
+    live: renumberedByHand,
+    statements: unguarded(
+      'event',
+      'event_append_only',
+      `update event set kind = 'number_restored' where stream_id = $1 and kind = 'number_annulled'`,
+    ),
+  },
   I16: {
     live: async context => (await mergedPair(context)).from,
     statements: [
@@ -204,6 +207,13 @@ const breaches: Readonly<Record<string, Breach>> = {
     live: twice,
     statements: unguarded('access', 'access_append_only', 'delete from access where subject_id = $1'),
   },
+  I22: {
+    statements: [
+      'alter table access drop constraint access_delay_has_an_end',
+      `insert into access (id, at, actor, subject_type, subject_id, purpose, legal_basis, attributes, embargo)
+       values (gen_random_uuid(), now(), 'nobody', 'person', '', 'audit', 'law_223_2007', '{}', 'delayed')`,
+    ],
+  },
   'I25-keys': { live: one, statements: ['delete from duplicate_key where person_id = $1'] },
   I26: {
     live: one,
@@ -213,6 +223,14 @@ const breaches: Readonly<Record<string, Breach>> = {
       `update installation set mode = 'production'`,
     ),
   },
+}
+
+/** Somebody whose number was annulled, and who has another. */
+async function renumberedByHand(context: Context): Promise<string> {
+  const { personId } = await enroll(context)
+  await perform(context, 'number_annul', { personId, ground: 'formed_by_mistake' })
+  await perform(context, 'number_record', { personId, iin: foreignNumber() })
+  return personId
 }
 
 /** An application that was decided, by its reference. */

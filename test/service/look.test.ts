@@ -103,7 +103,7 @@ const looks: Readonly<Record<string, { shows: readonly ('application' | 'person'
   },
   viewHolder: {
     shows: ['application', 'person'],
-    deed: ({ reference }) => viewHolder(context, desk, reference, 'certificate_read'),
+    deed: ({ reference }) => viewHolder(context, desk, reference, 'certificate'),
   },
   checkNumbers: { shows: ['person'], deed: ({ iin }) => checkNumbers(context, desk, [iin]) },
   viewPerson: { shows: ['person'], deed: ({ personId }) => viewPerson(context, operator, personId) },
@@ -209,7 +209,7 @@ describe('the log of who looked', () => {
 
   it('is read by the person, newest first, with who, for what and by which law, and that is recorded', async () => {
     const { personId, reference } = await somebody()
-    await viewHolder(at(context, '2026-11-23T06:00:00.000Z'), desk, reference, 'certificate_read')
+    await viewHolder(at(context, '2026-11-23T06:00:00.000Z'), desk, reference, 'certificate')
     const lines = await accessLogOf(context, holderOf(personId), personId)
     const [newest] = lines
     assert.deepEqual(newest, {
@@ -264,6 +264,20 @@ describe('the log of who looked', () => {
     assert.deepEqual(await seenBy(holder, '2026-11-30T23:59:59.999Z'), ['open'])
     assert.deepEqual(await seenBy(holder, until), ['open', 'delayed'])
     assert.deepEqual(await seenBy(auditor, nowAt), ['open', 'delayed', 'sealed'])
+  })
+
+  it('is read by somebody whose record was merged into another of theirs, as a whole', async () => {
+    const [from, into] = [await somebody(), await somebody()]
+    await viewPerson(at(context, '2026-11-23T09:00:00.000Z'), operator, into.personId)
+    await perform(context, 'person_merge', { from: from.personId, into: into.personId })
+    const holder = holderOf(from.personId)
+    for (const asked of [from.personId, into.personId]) {
+      const lines = await accessLogOf(context, holder, asked)
+      assert(lines.some(line => line.at === '2026-11-23T09:00:00.000Z'))
+    }
+    const stranger = await somebody()
+    await assertRefused(accessLogOf(context, holder, stranger.personId), 'not_permitted')
+    await assertRefused(accessLogOf(context, holderOf(randomUUID()), from.personId), 'not_permitted')
   })
 
   it('holds what was seen of the records that were merged into this one', async () => {

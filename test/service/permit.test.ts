@@ -58,8 +58,8 @@ function deeds(by: Officer, reference: string): Readonly<Record<string, () => Pr
       return viewEarlierNumbers(context, by, await viewApplication(context, desk, reference))
     },
     decide: () => decide(context, by, reference, request),
-    'view the holder': () => viewHolder(context, by, reference, 'application_read'),
-    'print the certificate': () => viewHolder(context, by, reference, 'certificate_read'),
+    'view the holder': () => viewHolder(context, by, reference, 'number'),
+    'print the certificate': () => viewHolder(context, by, reference, 'certificate'),
   }
 }
 
@@ -97,7 +97,7 @@ describe('a role that may not', () => {
   it('is the public when numbers are checked', async () => {
     const reference = await accept(context, desk, { number: 'PUBLIC', names: freshName() })
     await settle(context, desk, reference)
-    const { iin } = await viewHolder(context, desk, reference, 'certificate_read')
+    const { iin } = await viewHolder(context, desk, reference, 'certificate')
     const [verdict] = await checkNumbers(context, officer('somebody', 'auditor'), [iin])
     assert.equal(verdict!.level, 'well-formed')
   })

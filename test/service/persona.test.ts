@@ -161,7 +161,7 @@ describe('a reseller with forty powers of attorney a day', () => {
         submit(context, reseller, command('person_register', freshPerson()), randomUUID()),
         settle(context, reseller, reference),
         viewApplication(context, reseller, reference),
-        viewHolder(context, reseller, reference, 'certificate_read'),
+        viewHolder(context, reseller, reference, 'certificate'),
         viewPerson(context, reseller, personId),
         accessLogOf(context, reseller, personId),
       ]

@@ -3,11 +3,19 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
-import { type CommandBodies, type CommandKind, commands } from '../../src/service/command.ts'
+import type { CommandBodies, CommandKind } from '../../src/service/command.ts'
 import type { Context } from '../../src/service/context.ts'
 import type { Officer } from '../../src/service/permit.ts'
-import { approve, openProposals, reject, submit, viewProposal } from '../../src/service/proposal.ts'
+import {
+  approve,
+  needsSecondPerson,
+  openProposals,
+  reject,
+  submit,
+  viewProposal,
+} from '../../src/service/proposal.ts'
 import { sql } from '../../src/store/store.ts'
+import { freshPerson } from '../register/people.ts'
 import { assertRefused } from '../register/register-of.ts'
 import {
   administrator,
@@ -17,6 +25,7 @@ import {
   operator,
   perform,
   proposerOf,
+  recordOf,
   statesOf,
   supervisor,
 } from './act-of.ts'
@@ -34,7 +43,18 @@ after(() => close())
 
 const cases = { ...personCases, ...numberCases }
 type Dangerous = keyof typeof cases
-const dangerous = (Object.keys(cases) as Dangerous[]).filter(kind => commands[kind].needsSecondPerson)
+const dangerous: readonly Dangerous[] = [
+  'annulment_undo',
+  'merge_undo',
+  'number_annul',
+  'number_exclude',
+  'number_renumber',
+  'number_restore',
+  'person_change',
+  'person_erase',
+  'person_merge',
+  'renumbering_undo',
+]
 
 async function propose<Kind extends CommandKind>(
   kind: Kind,
@@ -58,18 +78,30 @@ const annulling = async () => {
 }
 
 describe('a dangerous act', () => {
-  it('is each that ends, doubles or joins a number, and forgetting', () => {
-    assert.deepEqual(dangerous.sort(), [
-      'annulment_undo',
-      'merge_undo',
-      'number_annul',
-      'number_exclude',
-      'number_renumber',
-      'number_restore',
-      'person_erase',
-      'person_merge',
-      'renumbering_undo',
-    ])
+  it('is each that ends, doubles or joins a number, another birth date, and forgetting', async () => {
+    for (const kind of Object.keys(cases) as Dangerous[]) {
+      const body = await cases[kind].right(context)
+      assert.equal(needsSecondPerson(command(kind, body)), dangerous.includes(kind), kind)
+    }
+  })
+
+  it('is a change of birth date or sex, by which a record could become that of another person', async () => {
+    const { personId } = await enroll(context)
+    const source = 'civil_record'
+    const [names] = [freshPerson().facts.names]
+    for (const [change, isDangerous] of [
+      [{ birth: { on: '1980-01-02', precision: 'day', source } }, true],
+      [{ sex: { value: 'male', source } }, true],
+      [{ names, sex: { value: 'male', source } }, true],
+      [{ names }, false],
+      [{ selfEmployed: true, category: 'citizen', citizenships: [], birthPlace: null }, false],
+    ] as const) {
+      const act = command('person_change', { personId, change, reason: 'mistake' })
+      const { outcome } = await submit(context, operator, act, randomUUID())
+      assert.equal(outcome, isDangerous ? 'proposed' : 'done', JSON.stringify(change))
+    }
+    const { facts } = await recordOf(context, personId)
+    assert.deepEqual([facts!.birth.on, facts!.sex.value], ['1974-08-12', 'female'])
   })
 
   for (const kind of dangerous) {
@@ -233,6 +265,14 @@ describe('an officer on their own record', () => {
       'conflict_of_interest',
     )
     assert.equal(await stateOf(proposalId), 'open')
+  })
+
+  it('rejects nothing about it, or could keep a number that was got by fraud', async () => {
+    const { personId, proposalId } = await annulling()
+    const itself = self(personId, supervisor)
+    await assertRefused(reject(context, itself, proposalId, randomUUID()), 'conflict_of_interest')
+    assert.equal(await stateOf(proposalId), 'open')
+    assert.deepEqual(await reject(context, supervisor, proposalId, randomUUID()), { state: 'rejected' })
   })
 
   it('is not another person once two records of theirs were merged', async () => {

@@ -85,7 +85,7 @@ const deeds: Readonly<Record<Action, Deed>> = {
   certificate_read: async by => {
     const reference = await accepted()
     await settle(context, desk, reference)
-    return () => viewHolder(context, by, reference, 'certificate_read')
+    return () => viewHolder(context, by, reference, 'certificate')
   },
   number_check: async by => async () => {
     // The public may ask too, and is told less.

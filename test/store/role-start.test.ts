@@ -1,6 +1,8 @@
 // The first start with roles, on a server that has none yet: twenty at once, many databases, older data.
 
 import assert from 'node:assert/strict'
+import { cp, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { type Connection, onDatabase } from '../../src/store/connection.ts'
 import { command, compareGrants, roleNames } from '../../src/store/grant.ts'
@@ -8,7 +10,7 @@ import { migrate } from '../../src/store/migrate.ts'
 import { prepareDatabase } from '../../src/store/role.ts'
 import { startServer } from '../../src/store/server.ts'
 import { openStore, type Store, sql } from '../../src/store/store.ts'
-import { form } from '../register/register-of.ts'
+import { assertRefused, form } from '../register/register-of.ts'
 import { addressOf } from './fresh.ts'
 import { administer, migrations } from './run.ts'
 import { temporaryFolder } from './serving.ts'
@@ -89,6 +91,22 @@ describe('a database from before there were roles', () => {
           union all select datdba from pg_database where datname = current_database()) as found (owner)`),
     )
     assert.deepEqual(owners, [{ owner: roleNames.migrator }])
+  })
+})
+
+describe('a disk that fills up while the tables are made', () => {
+  it('is told in a sentence, and the same start goes on when there is room', async () => {
+    const connection = await newDatabase('cramped')
+    const later = await temporaryFolder()
+    await cp(migrations, later.path, { recursive: true })
+    const next = String((await readdir(later.path)).length + 1).padStart(4, '0')
+    const file = join(later.path, `${next}-growing.sql`)
+    // As PostgreSQL says it when a file cannot be extended.
+    await writeFile(file, `do $$ begin raise 'could not extend file' using errcode = 'disk_full'; end $$`)
+    await assertRefused(prepareDatabase(connection, later.path), 'database_full')
+    await writeFile(file, 'select')
+    await prepareDatabase(connection, later.path)
+    await later.remove()
   })
 })
 

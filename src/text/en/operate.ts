@@ -41,10 +41,12 @@ export const operate = {
   'operate.invariant.I11': 'superseded numbers lead somewhere and never in a circle',
   'operate.invariant.I12': 'a merged record has no number in use',
   'operate.invariant.I14': 'the number of a deceased person is not active',
+  'operate.invariant.I15': 'a number follows another only where that one was superseded or annulled',
   'operate.invariant.I16': 'nobody approved what they proposed, or acted on their own record',
   'operate.invariant.I19': 'no table has room for a fee',
   'operate.invariant.I20': 'a number of an older register has one active holder',
   'operate.invariant.I21': 'whoever decided or acted had looked at it on record',
+  'operate.invariant.I22': 'what is kept back from the person until a day names the day',
   'operate.invariant.I25-keys': 'everybody who is not erased can be found again',
   'operate.invariant.I26': 'demo digits are in a demonstration, and only there',
 } as const

@@ -21,6 +21,8 @@ export const refusal = {
     '{reason, select, address_invalid {DATABASE_URL must be an address such as postgres://user@host:5432/name.} other {The PostgreSQL of DATABASE_URL does not answer: {address} ({reason}). Check the address and that the server runs.}}',
   'refusal.database_too_old':
     'The PostgreSQL at {address} is version {version}. Version {versionMin} or newer is needed.',
+  'refusal.database_full':
+    'The disk of the database is full, so its tables could not be prepared. Make room and start again: nothing is lost.',
   'refusal.schema_newer_than_program':
     'The tables are of version {schema}, and this program knows {program}. Start the newer program that made them.',
   'refusal.migration_altered':

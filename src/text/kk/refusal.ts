@@ -24,6 +24,8 @@ export const refusal: Translation<typeof english> = {
     '{reason, select, address_invalid {DATABASE_URL мәні postgres://user@host:5432/name сияқты мекенжай болуы керек.} other {DATABASE_URL көрсеткен PostgreSQL жауап бермейді: {address} ({reason}). Мекенжайды және сервердің жұмысын тексеріңіз.}}',
   'refusal.database_too_old':
     '{address} мекенжайындағы PostgreSQL нұсқасы — {version}. {versionMin} немесе одан жаңа нұсқа керек.',
+  'refusal.database_full':
+    'Дерекқордың дискісі толған, сондықтан кестелер дайындалмады. Орын босатып, қайта іске қосыңыз: ештеңе жоғалған жоқ.',
   'refusal.schema_newer_than_program':
     'Кестелердің нұсқасы — {schema}, ал бұл бағдарлама {program} нұсқасын ғана біледі. Оларды жасаған жаңарақ бағдарламаны іске қосыңыз.',
   'refusal.migration_altered':

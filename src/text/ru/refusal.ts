@@ -23,6 +23,8 @@ export const refusal: Translation<typeof english> = {
     '{reason, select, address_invalid {В DATABASE_URL должен быть адрес вида postgres://user@host:5432/name.} other {PostgreSQL, указанный в DATABASE_URL, не отвечает: {address} ({reason}). Проверьте адрес и работу сервера.}}',
   'refusal.database_too_old':
     'PostgreSQL по адресу {address} имеет версию {version}. Нужна версия {versionMin} или новее.',
+  'refusal.database_full':
+    'Диск базы данных заполнен, поэтому таблицы не подготовлены. Освободите место и запустите снова: ничего не потеряно.',
   'refusal.schema_newer_than_program':
     'Таблицы имеют версию {schema}, а эта программа знает {program}. Запустите более новую программу, которая их создала.',
   'refusal.migration_altered': 'Миграция {migration} изменена после применения. Верните файл в прежний вид.',

@@ -29,8 +29,9 @@ export async function showApplication(c: Request): Promise<Response> {
       return page(c, <WithdrawnPage c={c} application={application} />)
     case 'assigned':
     case 'existing_found': {
-      const holder = await viewHolder(context, officer, reference, 'application_read')
-      return page(c, <NumberPage c={c} application={application} holder={holder} />)
+      const isShown = c.req.query('number') === 'shown'
+      const holder = await viewHolder(context, officer, reference, isShown ? 'number' : 'masked_number')
+      return page(c, <NumberPage c={c} application={application} holder={holder} isShown={isShown} />)
     }
   }
 }
@@ -51,11 +52,17 @@ function WithdrawnPage({ c, application }: { c: Request; application: Applicatio
   )
 }
 
+interface NumberPageProps {
+  readonly c: Request
+  readonly application: Application
+  readonly holder: Holder
+  readonly isShown: boolean
+}
+
 /** The number is masked unless the officer asks for it, as the page right after the decision does. */
-function NumberPage({ c, application, holder }: { c: Request; application: Application; holder: Holder }) {
+function NumberPage({ c, application, holder, isShown }: NumberPageProps) {
   const language = languageOf(c)
   const path = `/desk/application/${application.reference}`
-  const shown = c.req.query('number') === 'shown'
   const found = application.state === 'existing_found'
   return (
     <Page
@@ -66,9 +73,9 @@ function NumberPage({ c, application, holder }: { c: Request; application: Appli
     >
       <StateLine c={c} application={application} />
       <p class="govuk-body app-number">
-        <NumberStrip number={holder.iin} masked={!shown} />
+        <NumberStrip number={holder.iin} masked={!isShown} />
       </p>
-      {!shown && (
+      {!isShown && (
         <Button kind="secondary" href={`/${language}${path}?number=shown`}>
           {say(language, 'desk.number.show')}
         </Button>

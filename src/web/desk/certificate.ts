@@ -10,7 +10,7 @@ import { referenceOf } from './reference.ts'
 export async function sendCertificate(c: Request): Promise<Response> {
   const { context, authority } = c.get('site')
   const [language, reference] = [languageOf(c), referenceOf(c)]
-  const holder = await viewHolder(context, c.get('officer')!, reference, 'certificate_read')
+  const holder = await viewHolder(context, c.get('officer')!, reference, 'certificate')
   const bytes = await certificate(language, {
     ...holder,
     demo: context.demo,
