@@ -17,6 +17,18 @@ export const applicationReducer: Reducer = {
       values (${event.streamId}, ${JSON.stringify(event.personal)}::jsonb)`)
   },
 
+  /** Sent by the applicant: no officer has it yet, and no office unless one was chosen. */
+  application_submitted: async (tx, event) => {
+    const { reference, channel, rulePack, office } = event.payload
+    await tx.query(sql`
+      insert into application (id, reference, state, channel, rule_pack, office, opened_at, changed_at, version)
+      values (${event.streamId}, ${reference}, 'submitted', ${channel}, ${rulePack}, ${office},
+        ${event.at}, ${event.at}, ${event.version})`)
+    await tx.query(sql`
+      insert into application_value (application_id, personal)
+      values (${event.streamId}, ${JSON.stringify(event.personal)}::jsonb)`)
+  },
+
   application_confirmed: async (tx, event) => {
     await tx.query(sql`
       update application_value set personal = personal || ${JSON.stringify(event.personal)}::jsonb
