@@ -84,7 +84,9 @@ async function addFile(manifest, name, content, file = hashedName(name, content)
     await writeFile(join(target, `${file}.gz`), packed)
     await writeFile(join(target, `${file}.br`), brotliCompressSync(content))
   }
-  manifest[name] = `/assets/${file}`
+  // Fonts are compressed already.
+  const isPacked = name.endsWith('.woff2')
+  manifest[name] = { path: `/assets/${file}`, sizeBytes: (isPacked ? content : packed).length }
   const sizes = [content.length, packed.length].map(size => `${(size / 1024).toFixed(1).padStart(6)} kB`)
   console.log(`${name.padEnd(44)} ${sizes[0]}, gzip ${sizes[1]}`)
 }
@@ -112,7 +114,7 @@ async function style(manifest) {
 
 // Small pictures travel within the style; fonts are files of their own.
 function addressOf(url, manifest) {
-  if (!url.endsWith('.svg')) return manifest[basename(url)] ?? url
+  if (!url.endsWith('.svg')) return manifest[basename(url)]?.path ?? url
   const picture = readFileSync(join(root, 'src/web/look', url), 'utf8')
   return `data:image/svg+xml,${encodeURIComponent(picture.replace(/\n\s*/g, ' '))}`
 }
@@ -138,10 +140,11 @@ async function readStyle(file) {
 }
 
 async function addScripts(manifest) {
-  const { bundleBulkWorker, bundlePages, bundleServiceWorker } = await import('./bundle.mjs')
+  const { bundleBulkWorker, bundleDevice, bundlePages, bundleServiceWorker } = await import('./bundle.mjs')
   for (const { name, file, code } of await bundlePages())
     await addFile(manifest, name, Buffer.from(code), file)
   await addFile(manifest, 'bulk-worker.js', Buffer.from(await bundleBulkWorker()))
+  await addFile(manifest, 'device.js', Buffer.from(await bundleDevice()))
   // Its address never changes, and the server writes something before it.
   await writeFile(join(target, 'service-worker.js'), await bundleServiceWorker())
 }

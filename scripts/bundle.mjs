@@ -24,15 +24,27 @@ export async function bundleServiceWorker() {
   return program('../src/browser/offline/keeper.ts')
 }
 
+/**
+ * The public pages as the service worker shows them. Of what they import, only what a page that is read needs comes
+ * along: nothing that reaches for a database or a disk.
+ */
+export async function bundleDevice() {
+  // It would complain of all that is left out: a database, a disk.
+  const leaner = { treeshake: { moduleSideEffects: false }, logLevel: 'silent' }
+  const [chunk] = await bundle('../src/web/device.ts', { format: 'iife', name: 'device' }, leaner)
+  if (chunk.imports.length > 0) throw new Error(`The pages on the device need ${chunk.imports.join(', ')}.`)
+  return chunk.code
+}
+
 async function program(entry) {
   const [chunk] = await bundle(entry, { format: 'iife' })
   return chunk.code
 }
 
-async function bundle(entry, options) {
+async function bundle(entry, options, more = {}) {
   const { rolldown } = await import('rolldown')
   const input = fileURLToPath(new URL(entry, import.meta.url))
-  const built = await rolldown({ input, platform: 'browser' })
+  const built = await rolldown({ input, platform: 'browser', ...more })
   const { output } = await built.generate({ ...options, minify: true })
   await built.close()
   return output

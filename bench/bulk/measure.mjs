@@ -43,7 +43,7 @@ function pageAlone() {
     c.set('officer', null)
     await next()
   })
-  app.route('/', assets())
+  app.route('/', assets({ demo: true, pack: '', packs: [] }))
   app.get('/en/verify/bulk', showBulk)
   return app
 }

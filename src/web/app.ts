@@ -10,8 +10,9 @@ import { officerOf } from '../service/session.ts'
 import { languages } from '../text/language.ts'
 import { api } from './api/api.ts'
 import { assets } from './asset.ts'
+import { compressForStrangers } from './compression.ts'
 import { signInAgain } from './desk/sign-in.tsx'
-import { allowOffline } from './offline.ts'
+import type { Facts } from './fact.ts'
 import { answerError } from './problem.tsx'
 import { type Environment, goTo, languageAsked, type Request, type Site } from './reader.ts'
 import { type Route, routes } from './route.ts'
@@ -39,8 +40,9 @@ export function createApp(site: Site): Hono<Environment> {
   app.use(logRequests)
   app.use(securityHeaders({ secure: site.origin?.startsWith('https:') ?? false }))
 
+  app.use(compressForStrangers)
   app.get('/healthz', health)
-  app.route('/', assets())
+  app.route('/', assets(factsOf(site)))
   app.use(findOfficer)
   app.route('/api', api())
   app.use(`${prefix}/*`, sameOriginOnly({ origin: site.origin ?? undefined }), limitBody(formSizeMaxBytes))
@@ -48,6 +50,11 @@ export function createApp(site: Site): Hono<Environment> {
   for (const route of routes) redirectToLanguage(app, route)
   app.get(`${prefix}/`, c => goTo(c, ''))
   return app
+}
+
+/** What a reader's device may know: the rules, and whether this is a demonstration. */
+function factsOf({ context: { demo, pack }, packs }: Site): Facts {
+  return { demo, pack: pack.pack, packs: [...packs.values()] }
 }
 
 /** Tells a supervisor that the application is up and reaches its database. */
@@ -76,11 +83,8 @@ function mount(app: Hono<Environment>, route: Route): void {
 }
 
 /** Answers whoever may ask. A form that was filled in while the session ended waits until the officer is back. */
-async function guard(c: Request, { method, path, permit, handle }: Route): Promise<Response> {
-  if (permit === 'public') {
-    allowOffline(c, path)
-    return handle(c)
-  }
+async function guard(c: Request, { method, permit, handle }: Route): Promise<Response> {
+  if (permit === 'public') return handle(c)
   if (!c.get('officer')) {
     const asked = method === 'GET' ? goTo(c, '/desk/sign-in') : await signInAgain(c)
     if (asked) return asked

@@ -1,39 +1,22 @@
-// What a reader's device may keep, and the service worker that keeps it.
+// What a reader's device keeps, so that it can answer without a network: the facts, and the service worker.
 
 import { createHash } from 'node:crypto'
 import { languages } from '../text/language.ts'
-import { type MessageKey, say } from '../text/say.ts'
-import type { Request } from './reader.ts'
+import { say } from '../text/say.ts'
+import type { BuiltFiles } from './built-file.ts'
+import { type Facts, foldFacts } from './fact.ts'
 
-/** The public pages that are kept after one visit, by their address after the language, with their titles. */
-export const offlinePages: readonly { readonly path: string; readonly title: MessageKey }[] = [
-  { path: '', title: 'home.title' },
-  { path: '/verify', title: 'verify.title' },
-  { path: '/verify/bulk', title: 'bulk.title' },
-  { path: '/guide', title: 'guide.title' },
-  { path: '/help', title: 'help.title' },
-  { path: '/psc', title: 'finder.psc.title' },
-  { path: '/consulates', title: 'finder.consulate.title' },
-  { path: '/offline', title: 'offline.title' },
-]
-
-// The same as in `browser/offline/name.ts`, which this room cannot reach; a test holds the two together.
-const keepHeader = 'Tizilim-Offline'
-
-/**
- * Lets the reader's device keep the answer that follows, if it is a public page of the list and nobody is signed in:
- * only who is has cookies of ours.
- */
-export function allowOffline(c: Request, path: string): void {
-  const isPublic = offlinePages.some(page => page.path === path)
-  if (c.req.method === 'GET' && isPublic && !c.req.header('Cookie')) c.header(keepHeader, 'keep')
+/** The facts as a file whose address changes with them. */
+export function factsFile(facts: Facts): { readonly address: string; readonly text: string } {
+  const text = foldFacts(facts)
+  return { address: `/assets/facts-${digest(text)}.json`, text }
 }
 
 /**
  * The service worker with everything before it that differs from build to build. A new version of anything makes a
  * new text, by which browsers know that there is a new one.
  */
-export function serviceWorker(code: string, assets: readonly string[]): string {
+export function serviceWorker(files: BuiltFiles, facts: string, code: string): string {
   const stale = Object.fromEntries(
     languages.map(language => [
       language,
@@ -43,7 +26,21 @@ export function serviceWorker(code: string, assets: readonly string[]): string {
       },
     ]),
   )
-  const kept = { assets, pages: offlinePages.map(({ path }) => path), stale }
-  const version = createHash('sha256').update(JSON.stringify(kept)).update(code).digest('hex').slice(0, 12)
-  return `globalThis.build=${JSON.stringify({ version, ...kept })};\n${code}`
+  const build = { files, kept: [...keptOf(files), facts], facts, stale }
+  const version = digest(JSON.stringify(build) + code)
+  // The pages come in a file of their own, which browsers fetch again only when it has changed.
+  const pages = files['device.js'] ? `importScripts(${JSON.stringify(files['device.js'].path)});` : ''
+  return `globalThis.build=${JSON.stringify({ version, ...build })};${pages}\n${code}`
+}
+
+/** Everything that the pages ask for but the rarer letters of the typeface; the worker brings the pages itself. */
+function keptOf(files: BuiltFiles): string[] {
+  const kept = Object.entries(files).filter(
+    ([name]) => name !== 'device.js' && !name.endsWith('-wght-normal.woff2'),
+  )
+  return kept.map(([, { path }]) => path).sort()
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }

@@ -31,7 +31,7 @@ export const number = '740812200016'
 export function gallery(): Hono {
   const app = new Hono()
   app.use(securityHeaders({ secure: false }), sameOriginOnly(), limitBody(1024))
-  app.route('/', assets())
+  app.route('/', assets({ demo: true, pack: '', packs: [] }))
   app.get('/:language', c => c.html(<Reading view={viewOf(c.req.param('language'), '')} />))
   app.get('/:language/form', c => c.html(<Form view={viewOf(c.req.param('language'), '/form')} />))
   app.post('/:language/form', c => c.redirect(`/${c.req.param('language')}/done`, 303))

@@ -1,6 +1,6 @@
-// Lets the reader's device keep public pages, unless the reader or the browser does not want that.
+// Lets the reader's device keep the public pages, unless the reader or the browser does not want that.
 
-import { type KeepMessage, workerAddress } from './name.ts'
+import { workerAddress } from './name.ts'
 
 const choice = 'tizilim-offline'
 
@@ -14,28 +14,25 @@ export function isDeclined(): boolean {
   return localStorage.getItem(choice) === 'no'
 }
 
-/** Remembers what the reader wants; it is the one thing that is stored beside the pages themselves. */
+/** Remembers what the reader wants. */
 export function choose(wanted: boolean): void {
   if (wanted) localStorage.removeItem(choice)
   else localStorage.setItem(choice, 'no')
 }
 
-/** Starts keeping the pages of this language once the page itself is whole; an officer's page starts nothing. */
+/** Starts keeping once the page itself is whole, but for an officer, or for a reader who pays for each byte. */
 export function keepOffline(): void {
-  if (document.querySelector('.app-officer')) return
+  if (document.querySelector('.app-officer') || isSavingData()) return
   if (document.readyState === 'complete') void keepPages()
   else addEventListener('load', () => void keepPages())
 }
 
-/** Keeps the pages of this language; false where the browser cannot or must not. */
+/** Keeps the pages; false where the browser cannot or the reader does not want it. */
 export async function keepPages(): Promise<boolean> {
   try {
-    if (!canKeep() || isDeclined() || isSavingData()) return false
+    if (!canKeep() || isDeclined()) return false
     await navigator.serviceWorker.register(workerAddress)
-    const { active } = await navigator.serviceWorker.ready
-    const message: KeepMessage = { keep: document.documentElement.lang }
-    active?.postMessage(message)
-    return active !== null
+    return (await navigator.serviceWorker.ready).active !== null
   } catch {
     // Private windows refuse to keep anything. Every page works without.
     return false

@@ -1,18 +1,18 @@
-// The service worker: keeps public pages on the reader's device, so that they can be read without a network.
+// The service worker: answers for the public pages when the network does not, with the pages' own code.
 //
-// The server decides what may be kept: only an answer that says so is, and none says so to somebody who is signed in.
-// Addresses for officers, applicants and programs are not even looked at.
+// It keeps the files of the build, that code and the rules. It keeps no page that was ever fetched, so nothing of an
+// officer's or an applicant's stays on a device. Addresses for officers and programs are not even looked at.
 
 import type { Language } from '../language.ts'
-import { cachePrefix, type KeepMessage, keepHeader } from './name.ts'
+import { answeredAddress, cachePrefix } from './name.ts'
 import { withNote } from './note.ts'
 import type { FetchEvent, WorkerScope } from './scope.ts'
 
 const scope = globalThis as unknown as WorkerScope
-const { build } = scope
+const { build, device } = scope
 const cacheName = cachePrefix + build.version
 
-/** How long a page may keep its reader waiting where an older copy is at hand. */
+/** How long the network may keep a reader waiting. */
 const patienceMs = 4000
 
 const ofLanguage = /^\/(kk|ru|en)(?=\/|$)/
@@ -21,57 +21,21 @@ const neverKept = /^\/(?:kk|ru|en)\/(?:desk|admin|audit|track|result)(?:\/|$)/
 scope.addEventListener('install', event => event.waitUntil(install()))
 scope.addEventListener('activate', event => event.waitUntil(activate()))
 scope.addEventListener('fetch', answer)
-scope.addEventListener('message', event => {
-  const { keep } = event.data as KeepMessage
-  if (ofLanguage.test(`/${keep}`)) event.waitUntil(keepLanguage(keep as Language))
-})
 
-/** Fetches the files of this build, and the pages in each language that the build before has kept. */
 async function install(): Promise<void> {
   const cache = await caches.open(cacheName)
-  await cache.addAll([...build.assets])
-  for (const language of await keptLanguages()) await keepLanguage(language)
+  await cache.addAll([...build.kept])
+  const facts = await cache.match(build.facts)
+  if (facts) await noteAnswer(facts)
   await scope.skipWaiting()
 }
 
 /** Puts away what older builds have kept. */
 async function activate(): Promise<void> {
-  for (const name of await oldCaches()) await caches.delete(name)
+  for (const name of await caches.keys()) {
+    if (name.startsWith(cachePrefix) && name !== cacheName) await caches.delete(name)
+  }
   await scope.clients.claim()
-}
-
-async function oldCaches(): Promise<string[]> {
-  return (await caches.keys()).filter(name => name.startsWith(cachePrefix) && name !== cacheName)
-}
-
-async function keptLanguages(): Promise<readonly Language[]> {
-  const found = new Set<Language>()
-  for (const name of await oldCaches()) {
-    for (const { url } of await (await caches.open(name)).keys()) {
-      const language = languageOf(new URL(url).pathname)
-      if (language) found.add(language)
-    }
-  }
-  return [...found]
-}
-
-function languageOf(path: string): Language | null {
-  return (ofLanguage.exec(path)?.[1] as Language | undefined) ?? null
-}
-
-/** Fetches the pages of a language that are not kept yet. A page that cannot be had now is fetched another time. */
-async function keepLanguage(language: Language): Promise<void> {
-  const cache = await caches.open(cacheName)
-  for (const page of build.pages) {
-    const address = `/${language}${page}`
-    if (await cache.match(address)) continue
-    const response = await fetch(address).catch(() => null)
-    if (response && mayBeKept(response)) await cache.put(address, response)
-  }
-}
-
-function mayBeKept(response: Response): boolean {
-  return response.ok && !response.redirected && response.headers.get(keepHeader) === 'keep'
 }
 
 function answer(event: FetchEvent): void {
@@ -79,58 +43,78 @@ function answer(event: FetchEvent): void {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== scope.location.origin) return
   if (pathname.startsWith('/assets/')) event.respondWith(file(request))
-  else if (request.mode === 'navigate' && pathname === '/') event.respondWith(start(request))
-  else if (request.mode === 'navigate' && ofLanguage.test(pathname) && !neverKept.test(pathname)) {
+  else if (request.mode === 'navigate' && (pathname === '/' || isOurs(pathname))) {
     event.respondWith(page(event))
   }
 }
 
+function isOurs(pathname: string): boolean {
+  return ofLanguage.test(pathname) && !neverKept.test(pathname)
+}
+
 /** A file whose name changes with its content: what is kept is as good as what would come. */
 async function file(request: Request): Promise<Response> {
-  const kept = await caches.match(request)
-  if (kept) return kept
-  const response = await fetch(request)
-  if (response.ok) await (await caches.open(cacheName)).put(request, response.clone())
-  return response
+  return (await caches.match(request)) ?? fetch(request)
 }
 
-/** The page from the network; the kept one where there is no network, or none that answers soon. */
-async function page({ request }: FetchEvent): Promise<Response> {
-  const cache = await caches.open(cacheName)
-  const kept = await cache.match(request, { ignoreSearch: true })
-  try {
-    const response = await (kept ? Promise.race([fetch(request), lateness()]) : fetch(request))
-    // Answers in an address are the reader's own and are not kept.
-    if (mayBeKept(response) && new URL(request.url).search === '') await cache.put(request, response.clone())
+/** The page from the network; from this device where there is no network, or none that answers soon. */
+async function page(event: FetchEvent): Promise<Response> {
+  const { request } = event
+  const fetched = fetch(request)
+  const response = await Promise.race([fetched, lateness()]).catch(() => null)
+  if (response && !isAway(response)) {
+    event.waitUntil(noteAnswer(response))
     return response
-  } catch {
-    return withoutNetwork(cache, languageOf(new URL(request.url).pathname)!, kept)
   }
+  const made = await madeHere(request)
+  // What this device cannot make may still come; if it does not, the reader is told what there is.
+  return made ?? fetched.catch(error => lostPage(request, error))
 }
 
-async function lateness(): Promise<never> {
+/** Settles with nothing once the reader has waited long enough. */
+async function lateness(): Promise<null> {
   await new Promise(resolve => setTimeout(resolve, patienceMs))
-  throw new Error('The network is too slow.')
+  return null
 }
 
-async function withoutNetwork(
-  cache: Cache,
-  language: Language,
-  kept: Response | undefined,
-): Promise<Response> {
-  const shown = kept ?? (await cache.match(`/${language}/offline`))
-  return shown ? withNote(shown, language, build.stale[language]) : Response.error()
+/** Whether only a proxy is left, which cannot reach the server. */
+function isAway({ status }: Response): boolean {
+  return status === 502 || status === 503 || status === 504
 }
 
-/** The address without a language, of which nothing is kept: without a network it leads to a language that is. */
-async function start(request: Request): Promise<Response> {
-  try {
-    return await fetch(request)
-  } catch (error) {
-    for (const { url } of await (await caches.open(cacheName)).keys()) {
-      const language = languageOf(new URL(url).pathname)
-      if (language) return Response.redirect(`/${language}`)
-    }
-    throw error
-  }
+/** While the network answers, the worker is kept current, and with it the rules and the pages. */
+async function noteAnswer(response: Response): Promise<void> {
+  const headers = { Date: response.headers.get('Date') ?? '' }
+  await (await caches.open(cacheName)).put(answeredAddress, new Response('', { headers }))
+}
+
+/** The page as this device makes it; null where it cannot. */
+async function madeHere(request: Request): Promise<Response | null> {
+  const cache = await caches.open(cacheName)
+  const facts = await cache.match(build.facts)
+  if (!facts) return null
+  const { pathname, origin } = new URL(request.url)
+  const language = languageOf(pathname)
+  if (pathname === '/') return Response.redirect(`${origin}/${language}`)
+  const made = await device.openDevice(await facts.text(), build.files)(new Request(request.url))
+  if (made.status === 404) return null
+  const onward = made.headers.get('Location')
+  if (onward !== null) return Response.redirect(new URL(onward, request.url), made.status)
+  const answered = (await cache.match(answeredAddress))?.headers.get('Date') ?? ''
+  return withNote(made, answered, language, build.stale[language])
+}
+
+/** The page that says what this device has, in place of one that nobody gives. */
+async function lostPage(request: Request, error: unknown): Promise<Response> {
+  const { origin, pathname } = new URL(request.url)
+  const lost = await madeHere(new Request(`${origin}/${languageOf(pathname)}/offline`))
+  if (!lost) throw error
+  return lost
+}
+
+/** The language of the address; of an address without one, the first of the browser's languages that is ours. */
+function languageOf(pathname: string): Language {
+  const spoken = scope.navigator.languages.map(tag => `/${tag.split('-')[0]}`)
+  const found = [pathname, ...spoken].map(path => ofLanguage.exec(path)?.[1]).find(Boolean)
+  return (found as Language | undefined) ?? 'en'
 }

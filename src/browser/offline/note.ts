@@ -1,19 +1,19 @@
-// Says above a kept page when it was fetched, and that it may be out of date.
+// Says above a page that the device made when the network last answered, and that the page may be out of date.
 
 import type { Language } from '../language.ts'
 import type { Build } from './scope.ts'
 
-/** A kept page with the note before its header. */
+/** The page with the note before its header; `date` is a header `Date`. */
 export async function withNote(
-  kept: Response,
+  page: Response,
+  date: string,
   language: Language,
   words: Build['stale'][Language],
 ): Promise<Response> {
-  const when = momentInWords(language, kept.headers.get('Date') ?? '')
-  const sentence = words.sentence.replace('{when}', when)
+  const sentence = words.sentence.replace('{when}', momentInWords(language, date))
   const note = `<aside class="app-offline" aria-label="${words.name}"><p class="app-width">${sentence}</p></aside>`
-  const html = (await kept.text()).replace('<header', `${note}<header`)
-  return new Response(html, { headers: withoutLength(kept.headers) })
+  const html = (await page.text()).replace('<header', `${note}<header`)
+  return new Response(html, { status: page.status, headers: page.headers })
 }
 
 /** The moment in a header `Date`, on the reader's own clock: `23.11.2026, 10:05`. */
@@ -23,10 +23,4 @@ export function momentInWords(language: Language, date: string): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: style as 'short' | 'long', timeStyle: 'short' })
   const atMs = Date.parse(date)
   return Number.isNaN(atMs) ? '?' : format.format(atMs)
-}
-
-function withoutLength(headers: Headers): Headers {
-  const copy = new Headers(headers)
-  for (const name of ['Content-Length', 'Content-Encoding']) copy.delete(name)
-  return copy
 }

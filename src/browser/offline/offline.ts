@@ -1,19 +1,19 @@
-// The page about reading without a network: what is kept on this device, and the way to remove it.
+// The page about reading without a network: whether this device can, since when, and the way to remove it all.
 
 import { pageLanguage } from '../language.ts'
 import { copyPart, find } from '../part.ts'
 import { canKeep, choose, isDeclined, keepPages } from './keep.ts'
-import { cachePrefix, workerAddress } from './name.ts'
+import { answeredAddress, cachePrefix, workerAddress } from './name.ts'
 import { momentInWords } from './note.ts'
 
 const lookEveryMs = 500
 const looksMax = 40
 
-/** Shows what is kept, page by page, and lets the reader decide. */
+/** Shows whether the pages are kept, and lets the reader decide. */
 export function start(root: HTMLElement): void {
   if (!canKeep()) return
   find(root, '[data-place="without"]').hidden = true
-  // The service worker shows this page in place of one that it does not have.
+  // The service worker shows this page in place of one that it cannot make.
   const isElsewhere = !/\/offline$/.test(location.pathname)
   find(root, '[data-place="lost"]').hidden = !isElsewhere
   find(root, '[data-place="lead"]').hidden = isElsewhere
@@ -42,7 +42,7 @@ async function remove(root: HTMLElement): Promise<void> {
   say(root, 'removed')
 }
 
-/** Shows what is kept until all of it is: the service worker fetches page after page. */
+/** Looks until everything is kept: the service worker comes after the page. */
 async function watch(root: HTMLElement): Promise<void> {
   for (let look = 0; look < looksMax; look++) {
     if ((await show(root)) || isDeclined()) return
@@ -50,20 +50,16 @@ async function watch(root: HTMLElement): Promise<void> {
   }
 }
 
-/** Shows at each page when it was fetched; true when all pages are kept. */
+/** Shows when the network last answered; true when everything is kept. */
 async function show(root: HTMLElement): Promise<boolean> {
-  let isWhole = true
-  for (const item of root.querySelectorAll<HTMLElement>('[data-page]')) {
-    const kept = await caches.match(item.dataset.page ?? '')
-    isWhole &&= kept !== undefined
-    const when = kept && momentInWords(pageLanguage(), kept.headers.get('Date') ?? '')
-    find(item, '[data-place="state"]').replaceChildren(
-      when === undefined ? copyPart(root, 'missing') : copyPart(root, 'fetched', { when }),
-    )
-  }
+  const answered = await caches.match(answeredAddress)
+  const when = momentInWords(pageLanguage(), answered?.headers.get('Date') ?? '')
+  find(root, '[data-place="state"]').replaceChildren(
+    answered ? copyPart(root, 'fetched', { when }) : copyPart(root, 'missing'),
+  )
   find(root, '[data-act="keep"]').hidden = !isDeclined()
   find(root, '[data-act="remove"]').hidden = isDeclined()
-  return isWhole
+  return answered !== undefined
 }
 
 function say(root: HTMLElement, name: 'kept' | 'removed'): void {

@@ -6,12 +6,19 @@ import type { Language } from '../language.ts'
 export interface Build {
   /** Changes whenever anything that is kept by name changes. */
   readonly version: string
-  /** The addresses of the files that the kept pages ask for. */
-  readonly assets: readonly string[]
-  /** The pages to keep, after the language prefix. */
-  readonly pages: readonly string[]
-  /** What stands above a page that was kept, with the place `{when}`. */
+  /** The files of the build, as the pages name them. */
+  readonly files: unknown
+  /** The addresses of all files to keep. */
+  readonly kept: readonly string[]
+  /** Which of them holds the facts that the pages answer from. */
+  readonly facts: string
+  /** What stands above a page that the device made, with the place `{when}`. */
   readonly stale: Readonly<Record<Language, { readonly name: string; readonly sentence: string }>>
+}
+
+/** The public pages, bundled from `web/device.ts`, which the server has the worker load before itself. */
+export interface Device {
+  openDevice(facts: string, files: unknown): (request: Request) => Response | Promise<Response>
 }
 
 /** An event that ends only when what it waits for has. */
@@ -24,21 +31,18 @@ export interface FetchEvent extends LastingEvent {
   respondWith(response: Promise<Response>): void
 }
 
-export interface MessageEvent extends LastingEvent {
-  readonly data: unknown
-}
-
 interface Events {
   install: LastingEvent
   activate: LastingEvent
   fetch: FetchEvent
-  message: MessageEvent
 }
 
 export interface WorkerScope {
   readonly build: Build
+  readonly device: Device
   readonly location: Location
   readonly clients: { claim(): Promise<void> }
+  readonly navigator: { readonly languages: readonly string[] }
   skipWaiting(): Promise<void>
   addEventListener<Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => void): void
 }

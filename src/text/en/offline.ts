@@ -3,13 +3,14 @@
 export const offline = {
   'offline.title': 'Without a network',
   'offline.lead':
-    'The public pages that you have opened stay on this device, and so do the pages below. They open even when there is no network. Pages for officers, applications and results are never kept.',
-  'offline.stale': 'The network does not answer. This page is from {when} and may be out of date.',
+    'The guide, the need check, the lists of papers, the finders and the number check work on this device without a network, in all three languages. For that, at most {size} kB are fetched once. Nothing that you type is kept, and no page for officers.',
+  'offline.stale':
+    'The network does not answer. This page comes from your device, as things stood on {when}, and may be out of date.',
   'offline.stale.name': 'No network',
-  'offline.lost': 'The page you asked for is not on this device. You can open one of these:',
-  'offline.pages': 'Pages on this device',
-  'offline.fetched': 'fetched: {when}',
-  'offline.missing': 'not on this device yet',
+  'offline.lost': 'The page you asked for needs the network. These work without:',
+  'offline.pages': 'What works without a network',
+  'offline.fetched': 'On this device, as things stood on {when}',
+  'offline.missing': 'Not on this device yet',
   'offline.without':
     'For this, JavaScript must be switched on, and the browser must be able to keep pages: private windows often do not.',
   'offline.keep': 'Keep pages on this device',

@@ -48,7 +48,7 @@ export const trust = {
     'What you type becomes the page that you print, and is then gone. We store none of it.',
   'privacy.device.title': 'What stays on your device',
   'privacy.device':
-    'After a visit your browser keeps the public pages, so that you can read them without a network. You can clear them in the settings of your browser.',
+    'After a visit your browser keeps what it needs to show the public pages without a network. On the page “Without a network” you can remove it.',
   'privacy.register.title': 'When you apply',
   'privacy.register':
     'Data of an application are kept by the terms of the law, and each look at them by an officer leaves a trace.',

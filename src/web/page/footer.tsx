@@ -46,6 +46,7 @@ const pages = [
   { path: '/guide', text: 'frame.guide' },
   { path: '/help', text: 'frame.help.link' },
   { path: '/fraud', text: 'frame.fraud' },
+  { path: '/offline', text: 'offline.title' },
   { path: '/status', text: 'frame.status' },
   { path: '/sources', text: 'frame.sources' },
   { path: '/changes', text: 'frame.changes' },

@@ -1,13 +1,31 @@
 // Tells what a reader's device keeps for reading without a network, and lets the reader end it.
 
-import { say, sayAny } from '../../text/say.ts'
-import { offlinePages } from '../offline.ts'
+import { type MessageKey, say, sayAny } from '../../text/say.ts'
 import { Page } from '../page/page.tsx'
 import { Part } from '../page/part.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { address } from '../page/view.ts'
 import { languageOf, page, type Request, viewOf } from '../reader.ts'
 import { PlainButton } from './bulk-step.tsx'
+
+/** What readers look for most, in the order of a visit; a test holds every page of it to work on a device. */
+export const offlinePages: readonly { readonly path: string; readonly title: MessageKey }[] = [
+  { path: '', title: 'home.title' },
+  { path: '/guide', title: 'guide.title' },
+  { path: '/check-need', title: 'home.check' },
+  { path: '/documents', title: 'paperwork.title' },
+  { path: '/where-is-my-iin', title: 'place.where.title' },
+  { path: '/exchange', title: 'place.exchange.title' },
+  { path: '/psc', title: 'finder.psc.title' },
+  { path: '/consulates', title: 'finder.consulate.title' },
+  { path: '/verify', title: 'verify.title' },
+  { path: '/verify/bulk', title: 'bulk.title' },
+  { path: '/fraud', title: 'fraud.title' },
+  { path: '/help', title: 'help.title' },
+]
+
+/** What it takes once, at most, with everything that later works without a network; a test weighs it. */
+export const offlineKilobytesMax = 400
 
 export function showOffline(c: Request): Response {
   const language = languageOf(c)
@@ -19,8 +37,9 @@ export function showOffline(c: Request): Response {
           {say(language, 'offline.lost')}
         </p>
         <p class="govuk-body" data-place="lead">
-          {say(language, 'offline.lead')}
+          {say(language, 'offline.lead', { size: offlineKilobytesMax })}
         </p>
+        <p class="govuk-body" data-place="state" />
         <p class="govuk-body" data-place="without">
           {say(language, 'offline.without')}
         </p>
@@ -41,15 +60,13 @@ export function showOffline(c: Request): Response {
 
 function KeptPages() {
   const language = useLanguage()
-  const pages = offlinePages.filter(({ path }) => path !== '/offline')
   return (
-    <ul class="govuk-list app-kept">
-      {pages.map(({ path, title }) => (
-        <li data-page={address(language, path)}>
+    <ul class="govuk-list">
+      {offlinePages.map(({ path, title }) => (
+        <li>
           <a class="govuk-link" href={address(language, path)}>
             {sayAny(language, title, {})}
-          </a>{' '}
-          <span class="app-source" data-place="state" />
+          </a>
         </li>
       ))}
     </ul>

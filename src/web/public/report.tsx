@@ -1,6 +1,5 @@
 // Where a reader reports an error on a page: reached from the foot of every public page, which it names.
 
-import { randomUUID } from 'node:crypto'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { faultFields } from '../../kernel/log.ts'
 import { Refusal } from '../../kernel/refusal.ts'
@@ -25,7 +24,7 @@ interface Draft {
 
 export function showReport(c: Request): Response {
   const about = pathIn(c.req.query('page') ?? '')
-  return page(c, <ReportPage c={c} draft={{ id: randomUUID(), about, words: '' }} />)
+  return page(c, <ReportPage c={c} draft={{ id: crypto.randomUUID(), about, words: '' }} />)
 }
 
 /** Stores the report; whatever prevents that, the words come back with a way to try again (S96 to S98). */
@@ -46,7 +45,7 @@ export async function submitReport(c: Request): Promise<Response> {
 function draftIn(field: (name: string) => string): Draft {
   const id = field('id')
   const words = field('words').replaceAll('\r\n', '\n').trim()
-  return { id: uuid.test(id) ? id : randomUUID(), about: pathIn(field('page')), words }
+  return { id: uuid.test(id) ? id : crypto.randomUUID(), about: pathIn(field('page')), words }
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
