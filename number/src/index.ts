@@ -17,6 +17,7 @@ export {
   parse,
   parseOrThrow,
 } from './parse.ts'
+export { isRnn } from './rnn.ts'
 export { jsonSchema, type StandardResult, type StandardSchema, schema } from './schema.ts'
 export type {
   Bin,

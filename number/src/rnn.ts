@@ -9,9 +9,12 @@ const IS_REGION: readonly boolean[] = /* @__PURE__ */ Array.from({ length: 100 }
   REGIONS.includes(code),
 )
 
-/** Whether twelve digits are a well-formed RNN: the code of a region, and a check digit that fits. */
-export function isRnn(digits: string): boolean {
-  return IS_REGION[twoAt(digits, 0)]! && rnnCheckDigit(digits) === digitAt(digits, 11)
+/**
+ * Whether a text is a well-formed RNN: twelve digits, the code of a region first, and a check digit that fits.
+ * A well-formed IIN may be one too, by chance: about one in sixty. Example: `isRnn('600400000000')` is `true`.
+ */
+export function isRnn(text: string): boolean {
+  return /^\d{12}$/.test(text) && IS_REGION[twoAt(text, 0)]! && rnnCheckDigit(text) === digitAt(text, 11)
 }
 
 /** The weights 1 to 10 in a ring, turned by one as long as the sum leaves 10. */

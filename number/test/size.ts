@@ -32,7 +32,7 @@ export const BUDGETS: readonly Budget[] = [
         'format',
         'mask',
       ],
-      ...['neighbours', 'checkDigit', 'serials', 'generate', 'jsonSchema'],
+      ...['neighbours', 'isRnn', 'checkDigit', 'serials', 'generate', 'jsonSchema'],
     ],
     bytesMax: 4000,
   },

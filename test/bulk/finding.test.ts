@@ -136,6 +136,16 @@ describe('a list', () => {
     )
   })
 
+  test('J11-9 cautions of a well-formed number that may be an old RNN, and of no BIN', () => {
+    const { job, tally } = judged('IIN\n481003181506\n990101100010\n971240000109\n600400000000\n')
+    assert.deepEqual(rowsWith(job, 'maybe_rnn'), [0])
+    assert.deepEqual(
+      [tally.counts.iin, tally.counts.looks_like_rnn],
+      [2, 1],
+      'It is still an IIN by its digits.',
+    )
+  })
+
   test('tells the same number in two rows', () => {
     const { job } = judged(listText(';'))
     assert.deepEqual(rowsWith(job, 'duplicate'), [0, 16])

@@ -31,6 +31,7 @@ export const remarks = [
   'century_unknown',
   'nineteenth_century',
   'division_disputed',
+  'maybe_rnn',
 ] as const
 
 export type Remark = (typeof remarks)[number]

@@ -1,6 +1,6 @@
 // Judges the cell of one row: what it is, what is remarkable, and how it could be repaired.
 
-import { judge, type Verdict } from '@tizilim/iin'
+import { isRnn, judge, type Verdict } from '@tizilim/iin'
 import { bare } from './cell.ts'
 import { bitOf, type Outcome } from './finding.ts'
 
@@ -47,9 +47,10 @@ function outcomeOf(text: string, { level, kind, problems, notices }: Verdict): O
   return told ?? problems[0]!.code
 }
 
-function remarksOf({ level, notices }: Verdict): number {
-  let bits = 0
-  if (level !== 'well-formed') return bits
+function remarksOf({ level, kind, value, notices }: Verdict): number {
+  if (level !== 'well-formed') return 0
+  // Old lists hold RNNs beside IINs, and the check digits of both may fit by chance.
+  let bits = kind === 'iin' && isRnn(value) ? bitOf('maybe_rnn') : 0
   for (const { code } of notices) {
     if (code === 'century_unknown' || code === 'nineteenth_century' || code === 'division_disputed') {
       bits |= bitOf(code)

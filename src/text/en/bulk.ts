@@ -109,6 +109,7 @@ export const bulk = {
   'bulk.name.century_unknown': 'Century and sex not encoded',
   'bulk.name.nineteenth_century': 'Born in the 1800s by its digits',
   'bulk.name.division_disputed': 'Meaning of the sixth digit disputed',
+  'bulk.name.maybe_rnn': 'Could be an old taxpayer number (RNN)',
   'bulk.advice.iin': 'The digits fit each other.',
   'bulk.advice.bin':
     'The digits fit each other, and they are the number of an organisation, not of a person.',
@@ -142,4 +143,6 @@ export const bulk = {
   'bulk.advice.nineteenth_century': 'Most likely test numbers or a slip in the seventh digit.',
   'bulk.advice.division_disputed':
     'Sources disagree on what 3 and 4 mean there. The number may well be right.',
+  'bulk.advice.maybe_rnn':
+    'The digits fit an IIN, and the taxpayer number that was abolished on 1 January 2013 as well. If the list is older than that, compare with the document.',
 } as const

@@ -115,6 +115,7 @@ export const bulk: Translation<typeof english> = {
   'bulk.name.century_unknown': 'Ғасыры мен жынысы көрсетілмеген',
   'bulk.name.nineteenth_century': 'Цифрлары бойынша XIX ғасырда туған',
   'bulk.name.division_disputed': 'Алтыншы цифрдың мағынасы даулы',
+  'bulk.name.maybe_rnn': 'Ескі нөмір — СТН болуы мүмкін',
   'bulk.advice.iin': 'Цифрлары бір-біріне сәйкес.',
   'bulk.advice.bin': 'Цифрлары бір-біріне сәйкес, бірақ бұл — адамның емес, ұйымның нөмірі.',
   'bulk.advice.leading_zero_lost':
@@ -149,4 +150,6 @@ export const bulk: Translation<typeof english> = {
   'bulk.advice.nineteenth_century': 'Сынақ нөмірлері немесе жетінші цифрдағы қате болса керек.',
   'bulk.advice.division_disputed':
     'Ондағы 3 пен 4 нені білдіретіні туралы дереккөздердің айтқаны әртүрлі. Нөмір дұрыс болуы әбден мүмкін.',
+  'bulk.advice.maybe_rnn':
+    'Цифрлар ЖСН-ге де, 2013 жылғы 1 қаңтарда жойылған СТН-ге де сәйкес келеді. Тізім содан бұрынғы болса, нөмірді құжатпен салыстырыңыз.',
 }

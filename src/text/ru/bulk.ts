@@ -115,6 +115,7 @@ export const bulk: Translation<typeof english> = {
   'bulk.name.century_unknown': 'Век и пол не указаны',
   'bulk.name.nineteenth_century': 'По цифрам — рождение в XIX веке',
   'bulk.name.division_disputed': 'О значении шестой цифры спорят',
+  'bulk.name.maybe_rnn': 'Возможно, старый номер — РНН',
   'bulk.advice.iin': 'Цифры подходят друг к другу.',
   'bulk.advice.bin': 'Цифры подходят друг к другу, но это номер организации, а не человека.',
   'bulk.advice.leading_zero_lost':
@@ -149,4 +150,6 @@ export const bulk: Translation<typeof english> = {
   'bulk.advice.nineteenth_century': 'Скорее всего, это тестовые номера или описка в седьмой цифре.',
   'bulk.advice.division_disputed':
     'Источники расходятся в том, что означают там 3 и 4. Номер вполне может быть правильным.',
+  'bulk.advice.maybe_rnn':
+    'Цифры подходят и к ИИН, и к РНН, отменённому 1 января 2013 года. Если список старше, сверьте номер с документом.',
 }
