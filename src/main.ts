@@ -1,14 +1,18 @@
 // Starts the whole application and stops it: settings, database, tables, rules, pages.
 
+import { join } from 'node:path'
 import { systemClock } from './kernel/clock.ts'
 import { type Config, readConfig, terminalLanguage } from './kernel/config.ts'
-import { openLog } from './kernel/log.ts'
+import { faultFields, openLog } from './kernel/log.ts'
 import { Refusal } from './kernel/refusal.ts'
+import { openFolder } from './post/folder.ts'
+import { openSmtp } from './post/smtp.ts'
 import { makeFirstKeys } from './register/duplicate-key.ts'
 import { serialsInBucket } from './register/number.ts'
 import { readRules } from './rule-folder.ts'
 import { claimMode, demoSignIns, seedDemoAccounts } from './service/account.ts'
 import type { Context } from './service/context.ts'
+import { type Sending, startSending } from './service/letter-sending.ts'
 import { prepareDatabase } from './store/role.ts'
 import { startServer } from './store/server.ts'
 import { openStore } from './store/store.ts'
@@ -58,6 +62,8 @@ async function main(): Promise<void> {
     stops.push(web.stop)
     asked.throwIfAborted()
     greet(config, web.address, server.description)
+    const sending = sendLetters(context, config, web.address)
+    if (sending) stops.push(sending.stop)
     log.write('started')
     await Promise.race([aborted(asked), server.ended.then(reportEnd)])
     await stopAll()
@@ -69,6 +75,26 @@ async function main(): Promise<void> {
     complain(sayAny(language, `refusal.${error.code}`, error.details))
   }
 }
+
+/** Starts to send letters and says where they go; in a real register without a mail server they wait. */
+function sendLetters(context: Context, config: Config, address: string): Sending | null {
+  const { mail, authority } = config
+  const name = authority?.name ?? null
+  const origin = config.origin ?? address
+  const folder = join(config.dataFolder, 'letters')
+  if (mail) tell(say(language, 'terminal.letters.server', { host: new URL(mail.url).host }))
+  else if (authority) tell(say(language, 'terminal.letters.wait'))
+  else tell(say(language, 'terminal.letters.folder', { folder }))
+  if (!mail && authority) return null
+  const post = mail
+    ? openSmtp(mail.url, { name, origin, address: mail.sender })
+    : openFolder(folder, { name, origin, address: demoSender })
+  const sending = startSending(context, post.deliver, error => log.write('fault', faultFields(error)))
+  return { stop: () => sending.stop().finally(post.close) }
+}
+
+// RFC 2606 keeps this name for nobody.
+const demoSender = 'tizilim@demo.invalid'
 
 /**
  * Aborted by the first signal, also in the middle of a start. Those that follow change nothing: npm sends Ctrl-C on

@@ -9,6 +9,14 @@ export interface Authority {
   readonly name: Readonly<Record<'kk' | 'ru' | 'en', string>>
 }
 
+/** The mail server that takes letters. */
+export interface Mail {
+  /** `smtp://…` or `smtps://…`; it may hold a password and is never printed. */
+  readonly url: string
+  /** The address that letters come from. */
+  readonly sender: string
+}
+
 export interface Config {
   /** `PORT`, 3000; 0 means any free port. */
   readonly port: number
@@ -22,11 +30,20 @@ export interface Config {
   readonly dataFolder: string
   /** Null in a demonstration, which is what runs until an authority is named. */
   readonly authority: Authority | null
+  /** `TIZILIM_SMTP` and `TIZILIM_SENDER`, or null without a mail server. */
+  readonly mail: Mail | null
   /** The language of the terminal, from the locale. */
   readonly terminalLanguage: 'kk' | 'ru' | 'en'
 }
 
-const settings = ['TIZILIM_DATA', 'TIZILIM_HOST', 'TIZILIM_ORIGIN', 'TIZILIM_AUTHORITY'] as const
+const settings = [
+  'TIZILIM_DATA',
+  'TIZILIM_HOST',
+  'TIZILIM_ORIGIN',
+  'TIZILIM_AUTHORITY',
+  'TIZILIM_SMTP',
+  'TIZILIM_SENDER',
+] as const
 
 /**
  * The configuration in `environment`. Refuses with `setting_unknown`, `setting_invalid` or `authority_unreadable`.
@@ -44,6 +61,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: environment.DATABASE_URL || null,
     dataFolder: resolve(environment.TIZILIM_DATA || 'data'),
     authority: authorityFile === null ? null : readAuthority(authorityFile),
+    mail: readMail(environment.TIZILIM_SMTP || null, environment.TIZILIM_SENDER || null),
     terminalLanguage: terminalLanguage(environment),
   }
 }
@@ -73,6 +91,19 @@ function readOrigin(text: string): string {
     throw new Refusal('setting_invalid', { name: 'TIZILIM_ORIGIN', value: text })
   }
   return url.origin
+}
+
+function readMail(url: string | null, sender: string | null): Mail | null {
+  if (url === null && sender === null) return null
+  // Only the scheme is told: a password may follow it.
+  const known = url !== null && URL.canParse(url) ? new URL(url) : null
+  if (!known || !/^smtps?:$/.test(known.protocol) || known.hostname === '') {
+    throw new Refusal('setting_invalid', { name: 'TIZILIM_SMTP', value: `${known?.protocol ?? ''}…` })
+  }
+  if (sender === null || !/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(sender)) {
+    throw new Refusal('setting_invalid', { name: 'TIZILIM_SENDER', value: sender ?? '""' })
+  }
+  return { url: url!, sender }
 }
 
 function readAuthority(file: string): Authority {

@@ -9,6 +9,7 @@ import { fraud } from './en/fraud.ts'
 import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
 import { home } from './en/home.ts'
+import { letter } from './en/letter.ts'
 import { match } from './en/match.ts'
 import { need } from './en/need.ts'
 import { office } from './en/office.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...guide,
   ...help,
   ...home,
+  ...letter,
   ...match,
   ...need,
   ...office,

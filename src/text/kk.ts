@@ -9,6 +9,7 @@ import { fraud } from './kk/fraud.ts'
 import { guide } from './kk/guide.ts'
 import { help } from './kk/help.ts'
 import { home } from './kk/home.ts'
+import { letter } from './kk/letter.ts'
 import { match } from './kk/match.ts'
 import { need } from './kk/need.ts'
 import { office } from './kk/office.ts'
@@ -37,6 +38,7 @@ export const kk = {
   ...guide,
   ...help,
   ...home,
+  ...letter,
   ...match,
   ...need,
   ...office,

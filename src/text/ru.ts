@@ -9,6 +9,7 @@ import { fraud } from './ru/fraud.ts'
 import { guide } from './ru/guide.ts'
 import { help } from './ru/help.ts'
 import { home } from './ru/home.ts'
+import { letter } from './ru/letter.ts'
 import { match } from './ru/match.ts'
 import { need } from './ru/need.ts'
 import { office } from './ru/office.ts'
@@ -37,6 +38,7 @@ export const ru = {
   ...guide,
   ...help,
   ...home,
+  ...letter,
   ...match,
   ...need,
   ...office,

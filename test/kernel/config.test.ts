@@ -32,6 +32,7 @@ describe('a run without settings', () => {
       databaseUrl: null,
       dataFolder: resolve('data'),
       authority: null,
+      mail: null,
       terminalLanguage: 'en',
     })
   })
@@ -65,7 +66,7 @@ describe('a setting', () => {
   it('with an unknown name is refused, and the known ones are told', () => {
     assertRefused({ TIZILIM_DATE: 'x' }, 'setting_unknown', {
       name: 'TIZILIM_DATE',
-      known: 'TIZILIM_DATA, TIZILIM_HOST, TIZILIM_ORIGIN, TIZILIM_AUTHORITY',
+      known: 'TIZILIM_DATA, TIZILIM_HOST, TIZILIM_ORIGIN, TIZILIM_AUTHORITY, TIZILIM_SMTP, TIZILIM_SENDER',
     })
   })
 

@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, Room>> = {
     below: ['kernel', 'text', 'number', 'rules'],
     packages: ['pdfkit', 'uqr', '@expo-google-fonts/noto-sans'],
   },
+  post: { below: ['kernel', 'text'], packages: ['nodemailer'] },
   web: {
     below: [
       'kernel',
@@ -56,7 +57,19 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   main: {
-    below: ['kernel', 'text', 'number', 'rules', 'store', 'register', 'service', 'paper', 'web', 'operate'],
+    below: [
+      'kernel',
+      'text',
+      'number',
+      'rules',
+      'store',
+      'register',
+      'service',
+      'paper',
+      'post',
+      'web',
+      'operate',
+    ],
     packages: [],
   },
 }

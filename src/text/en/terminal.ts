@@ -11,6 +11,9 @@ export const terminal = {
   'terminal.ready': 'Tizilim is at {address}',
   'terminal.database': 'Database: {database}',
   'terminal.demo': 'This is a demonstration: no number is real. Sign in at the desk with:',
+  'terminal.letters.server': 'Letters go to the mail server {host}',
+  'terminal.letters.folder': 'Letters are written into {folder}: nothing leaves this machine.',
+  'terminal.letters.wait': 'Letters wait in the database: TIZILIM_SMTP names no mail server.',
   'terminal.stopping': 'Stopping …',
   'terminal.database_ended':
     'The database has ended, so this program ends too. Start it again: it recovers by itself.',

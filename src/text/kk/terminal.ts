@@ -14,6 +14,9 @@ export const terminal: Translation<typeof english> = {
   'terminal.ready': 'Tizilim мына мекенжайда: {address}',
   'terminal.database': 'Дерекқор: {database}',
   'terminal.demo': 'Бұл — демонстрация: бірде-бір нөмір шын емес. Қызметкер ретінде кіру үшін:',
+  'terminal.letters.server': 'Хаттар {host} пошта серверіне жіберіледі',
+  'terminal.letters.folder': 'Хаттар {folder} қалтасына жазылады: бұл машинадан ештеңе жіберілмейді.',
+  'terminal.letters.wait': 'Хаттар дерекқорда күтіп тұр: TIZILIM_SMTP пошта серверін атамайды.',
   'terminal.stopping': 'Тоқтатылуда …',
   'terminal.database_ended':
     'Дерекқор тоқтап қалды, сондықтан бағдарлама да тоқтайды. Қайта іске қосыңыз: ол өзі қалпына келеді.',

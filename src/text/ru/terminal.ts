@@ -14,6 +14,9 @@ export const terminal: Translation<typeof english> = {
   'terminal.ready': 'Tizilim доступен по адресу {address}',
   'terminal.database': 'База данных: {database}',
   'terminal.demo': 'Это демонстрация: ни один номер не настоящий. Вход для сотрудников:',
+  'terminal.letters.server': 'Письма уходят на почтовый сервер {host}',
+  'terminal.letters.folder': 'Письма складываются в {folder}: с этой машины ничего не уходит.',
+  'terminal.letters.wait': 'Письма ждут в базе данных: TIZILIM_SMTP не называет почтового сервера.',
   'terminal.stopping': 'Останавливаем …',
   'terminal.database_ended':
     'База данных остановилась, поэтому останавливается и программа. Запустите её снова: она восстановится сама.',

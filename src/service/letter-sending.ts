@@ -1,0 +1,134 @@
+// Sends the letters that wait: each is tried with growing waits until it is sent or can be of no more use.
+
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from '../store/store.ts'
+import type { Context } from './context.ts'
+import type { LetterKind } from './letter.ts'
+
+/** A letter on its way. Personal: never logged. */
+export interface Letter {
+  /** The same at every try, and what its Message-ID is made of. */
+  readonly id: string
+  readonly kind: LetterKind
+  readonly reference: string
+  readonly language: 'kk' | 'ru' | 'en'
+  readonly contact: string
+  /** Six digits in a `one_time_code`, null in all others. */
+  readonly code: string | null
+  /** ISO 8601 in UTC. */
+  readonly queuedAt: string
+}
+
+/** What became of a try: the mail server has it; it did not take this letter; or there was no server to talk to. */
+export type Delivery = 'sent' | 'refused' | 'failed'
+
+/** Hands a letter over, within `deliveryTimeMaxMs`. */
+export type Deliver = (letter: Letter) => Promise<Delivery>
+
+/** Longer than this a delivery must not take: then another sender may try the letter, and it could go twice. */
+export const deliveryTimeMaxMs = 90_000
+
+/** The waits before the second and each further try double from the first to the last. */
+const firstWaitMs = 2 * 60 * 1000
+const lastWaitMs = 6 * 60 * 60 * 1000
+// Four days after the first try: RFC 5321, 4.5.4.1. Where no server answers we never give up.
+const refusalsMax = 24
+
+/**
+ * Sends the letter that has waited longest, if one is due, and answers what became of it, or `none`.
+ *
+ * Before it is tried, the letter is put off to its next try, in a transaction of its own. So no two senders have it at
+ * once, and a sender that dies leaves it to the next. A letter is therefore sent once, but for one case that no mail
+ * server can exclude: a sender that dies after the server took the letter and before that was written down. The second
+ * copy then has the same Message-ID and the same bytes.
+ */
+export async function sendNextLetter(context: Context, deliver: Deliver): Promise<Delivery | 'none'> {
+  await giveUpUseless(context)
+  const claimed = await claimNext(context)
+  if (!claimed) return 'none'
+  const delivery = await deliver(claimed.letter)
+  if (delivery === 'sent') await finish(context, claimed.letter.id, 'sent')
+  if (delivery === 'refused' && claimed.attempts >= refusalsMax) {
+    await finish(context, claimed.letter.id, 'given_up')
+  }
+  return delivery
+}
+
+interface Claimed {
+  readonly letter: Letter
+  readonly attempts: number
+}
+
+async function claimNext({ store, clock }: Context): Promise<Claimed | null> {
+  const at = clock.nowAt()
+  const [row] = await store.query<Letter & { readonly attempts: number }>(sql`
+    update letter set attempts = attempts + 1, next_attempt_at = ${at}::timestamptz + least(
+      ${firstWaitMs}::float8 * power(2, least(attempts, 30)), ${lastWaitMs}::float8) * interval '1 millisecond'
+    where id = (
+      select id from letter where next_attempt_at <= ${at} order by next_attempt_at, id limit 1
+      for update skip locked)
+    returning id, kind, reference, language, contact, code, queued_at as "queuedAt", attempts`)
+  if (!row) return null
+  const { attempts, ...letter } = row
+  return { letter, attempts }
+}
+
+/** Whoever asked for a code has long asked for another. */
+async function giveUpUseless({ store, clock }: Context): Promise<void> {
+  const at = clock.nowAt()
+  await store.query(sql`
+    update letter set given_up_at = ${at}, next_attempt_at = null, contact = null, code = null
+    where next_attempt_at is not null and useful_until <= ${at}`)
+}
+
+async function finish({ store, clock }: Context, id: string, end: 'sent' | 'given_up'): Promise<void> {
+  const at = clock.nowAt()
+  await store.query(sql`
+    update letter set sent_at = ${end === 'sent' ? at : null}, given_up_at = ${end === 'given_up' ? at : null},
+      next_attempt_at = null, contact = null, code = null
+    where id = ${id} and next_attempt_at is not null`)
+}
+
+export interface Sending {
+  /** Lets the letter under way end, and sends no other. */
+  stop(): Promise<void>
+}
+
+/** How often to look for letters, and how long to pause, at first and at most, where nothing can be handed over. */
+const lookEveryMs = 1_000
+const pauseFirstMs = 5_000
+const pauseLastMs = 5 * 60 * 1000
+
+/** Sends letters until it is stopped; `report` hears of what is no fault of the mail server. */
+export function startSending(context: Context, deliver: Deliver, report: (error: unknown) => void): Sending {
+  const stopping = new AbortController()
+  const running = run(context, deliver, report, stopping.signal)
+  return {
+    stop: async () => {
+      stopping.abort()
+      await running
+    },
+  }
+}
+
+async function run(
+  context: Context,
+  deliver: Deliver,
+  report: (error: unknown) => void,
+  stopping: AbortSignal,
+): Promise<void> {
+  for (let pauseMs = pauseFirstMs; !stopping.aborted; ) {
+    const result = await sendNextLetter(context, deliver).catch(error => {
+      report(error)
+      return 'failed' as const
+    })
+    if (result === 'failed') await rest(pauseMs, stopping)
+    pauseMs = result === 'failed' ? Math.min(pauseMs * 2, pauseLastMs) : pauseFirstMs
+    if (result === 'none') await rest(lookEveryMs, stopping)
+  }
+}
+
+async function rest(forMs: number, stopping: AbortSignal): Promise<void> {
+  // The only way a wait can fail is that it is cut short.
+  await sleep(forMs, undefined, { signal: stopping }).catch(() => {})
+}
