@@ -23,7 +23,7 @@ interface Sent {
   readonly bytes: number
 }
 
-/** Every answer since the last look, with the bytes of its body as they travel; what a browser has kept is not asked. */
+/** Every answer since the last look, with the bytes of its body as they travel. What a browser has kept is not here. */
 let sent: Sent[] = []
 let underWay = 0
 const [served, browser] = [await serveApp({ fetch: weighed }), await startBrowser()]
