@@ -16,6 +16,7 @@ import { showHow } from './public/how.tsx'
 import { showNeedResult } from './public/need-result.tsx'
 import { showNeedStep, startNeed } from './public/need-step.tsx'
 import { showOffline } from './public/offline.tsx'
+import { showBranch, showConsulate } from './public/place.tsx'
 import { showAccessibility, showDisclaimer, showPrivacy } from './public/promise.tsx'
 import { showReport } from './public/report.tsx'
 import { showResidents } from './public/residents.tsx'
@@ -67,7 +68,9 @@ export const readings: readonly Reading[] = [
   { path: '/accessibility', handle: showAccessibility },
   { path: '/status', handle: showStatus },
   { path: '/psc', handle: showBranches },
+  { path: '/psc/:place', handle: showBranch },
   { path: '/consulates', handle: showConsulates },
+  { path: '/consulates/:place', handle: showConsulate },
   { path: '/search', handle: showSearch },
   { path: '/guide', handle: showGuide },
   { path: '/offline', handle: showOffline },

@@ -162,6 +162,9 @@ test('neither the font nor the emblem of the British state is among our files', 
     fileURLToPath(new URL('../../assets/manifest.json', import.meta.url)),
     'utf8',
   )
-  const css = await readFile(new URL(`../..${JSON.parse(manifest)['page.css'].path}`, import.meta.url), 'utf8')
+  const css = await readFile(
+    new URL(`../..${JSON.parse(manifest)['page.css'].path}`, import.meta.url),
+    'utf8',
+  )
   assert.doesNotMatch(css, /GDS|Transport|crown|crest|gov\.uk/i)
 })

@@ -28,7 +28,12 @@ describe('each finder', () => {
           select(card, 'a', 'href').map(link => link.attributes.get('href')!),
         )
         assert(phones.length > 0)
-        for (const phone of phones) assert.match(phone, /^tel:\+[\d-]+$/)
+        const calls = phones.filter(link => link.startsWith('tel:'))
+        assert(calls.length > 0, path)
+        for (const call of calls) assert.match(call, /^tel:\+[\d-]+$/)
+        for (const link of phones.filter(of => !of.startsWith('tel:'))) {
+          assert.equal((await reader.get(link)).status, 200, link)
+        }
       }
     })
   }
@@ -52,4 +57,48 @@ test('C14 where there is no branch, the rule of today says where to go', async (
     assert((await reader.get(`/${language}/psc?region=abai`)).text.includes(rule.says[language]))
     assert(!(await reader.get(`/${language}/psc?region=astana`)).text.includes(rule.says[language]))
   }
+})
+
+describe('the page of a place', () => {
+  for (const language of languages) {
+    test(`S34 S41 S53 says in ${language} what it is, when it is open, and what to ask there`, async () => {
+      for (const path of ['/psc/abai-sample', '/consulates/italy']) {
+        const answer = await reader.get(`/${language}${path}`)
+        assert.equal(answer.status, 200)
+        const phones = select(answer.page, 'a', 'href').filter(({ attributes }) =>
+          attributes.get('href')!.startsWith('tel:+'),
+        )
+        assert.equal(phones.length, 1, path)
+        for (const key of ['finder.sample', 'finder.hours', 'help.script.1', 'help.script.5'] as const) {
+          assert(answer.text.includes(say(language, key)), `${path}: ${key}`)
+        }
+      }
+    })
+  }
+
+  test('a consulate leads to the papers of each category, and asks to confirm', async () => {
+    const answer = await reader.get('/en/consulates/argentina')
+    for (const category of ['spouse', 'child_under_16', 'heir', 'company_head', 'investor', 'labeling']) {
+      const link = `/en/documents?channel=consulate&category=${category}`
+      assert.equal(select(answer.page, 'a', 'href', link).length, 1, category)
+    }
+    for (const key of ['finder.confirm', 'finder.appointment'] as const) {
+      assert(answer.text.includes(say('en', key)), key)
+    }
+    assert(answer.text.includes('argentina.consulate.example (SAMPLE)'))
+  })
+
+  test('J7-1 a village without a centre sends people to the justice agency, and says what is doubtful', async () => {
+    const answer = await reader.get('/en/psc/abai-village')
+    assert.match(answer.text, /territorial justice agency/)
+    assert.equal(select(answer.page, 'li', 'data-contradiction', 'C14').length, 1)
+    assert.equal(select(answer.page, 'a', 'href', '/en/exchange?locality=without_branch').length, 1)
+    assert(select(answer.page, 'li', 'data-demand', 'photos').length === 1)
+  })
+
+  test('that nobody knows is not there', async () => {
+    for (const path of ['/psc/nowhere', '/consulates/nowhere', '/psc/italy', '/consulates/abai-sample']) {
+      assert.equal((await reader.get(`/en${path}`)).status, 404, path)
+    }
+  })
 })

@@ -48,7 +48,7 @@ export function showBranches(c: Request): Response {
         areas={sampleRegions}
         value={region}
       />
-      <Places places={within(sampleBranches, region)} elsewhere={without} />
+      <Places path="/psc" places={within(sampleBranches, region)} elsewhere={without} />
       <PhoneScript />
     </PublicPage>,
   )
@@ -78,7 +78,7 @@ export function showConsulates(c: Request): Response {
         areas={sampleCountries}
         value={country}
       />
-      <Places places={within(sampleConsulates, country)} />
+      <Places path="/consulates" places={within(sampleConsulates, country)} />
       <h2 class="govuk-heading-m">{say(language, 'finder.served')}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {served.map(({ body }) => (
@@ -119,27 +119,33 @@ function Filter(props: {
   )
 }
 
-function Places({ places, elsewhere }: { places: readonly SamplePlace[]; elsewhere?: RuleRow }) {
+function Places(props: { path: string; places: readonly SamplePlace[]; elsewhere?: RuleRow }) {
   const language = useLanguage()
+  const { path, places, elsewhere } = props
   return (
     <>
       <h2 class="govuk-heading-m">{say(language, 'finder.found', { count: places.length })}</h2>
       {places.map(place => (
-        <PlaceCard place={place} elsewhere={elsewhere} />
+        <PlaceCard path={`${path}/${place.code}`} place={place} elsewhere={elsewhere} />
       ))}
     </>
   )
 }
 
-function PlaceCard({ place, elsewhere }: { place: SamplePlace; elsewhere: RuleRow | undefined }) {
+function PlaceCard(props: { path: string; place: SamplePlace; elsewhere: RuleRow | undefined }) {
   const language = useLanguage()
+  const { place, elsewhere } = props
   const day = dateInWords(language, place.checkedOn)
   return (
     <section class="app-card">
       <p class="app-card__mark">
         <Tag tint="yellow">{say(language, 'finder.sample')}</Tag>
       </p>
-      <h3 class="govuk-heading-s">{place.name[language]}</h3>
+      <h3 class="govuk-heading-s">
+        <a class="govuk-link" href={address(language, props.path)}>
+          {place.name[language]}
+        </a>
+      </h3>
       <p class="govuk-body">{place.street[language]}</p>
       {place.phone && (
         <p class="govuk-body">
