@@ -1,20 +1,23 @@
 // One A4 sheet as a tagged PDF: the page, its typefaces and its reading order, for every paper we print.
 
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { create, type Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { assert } from '../kernel/assert.ts'
 import { dateAt } from '../kernel/clock.ts'
 import type { Language } from '../text/language.ts'
 import type { Style } from './look.ts'
 
-// Noto Sans has every letter of Kazakh, of Russian and of passports in Latin, and may be embedded (OFL 1.1).
-const faces: Readonly<Record<Style['face'], string>> = {
-  regular: fileURLToPath(
-    import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
-  ),
-  semibold: fileURLToPath(
-    import.meta.resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
-  ),
+// Noto Sans has every letter of Kazakh, of Russian and of passports in Latin, and may be embedded (OFL 1.1). To read
+// a typeface takes longer than to draw a sheet, so each is read once and shared by all sheets.
+const faces: Readonly<Record<Style['face'], Font>> = {
+  regular: typeface('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  semibold: typeface('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
+}
+
+function typeface(name: string): Font {
+  return create(readFileSync(fileURLToPath(import.meta.resolve(name))))
 }
 
 const pointsPerMm = 72 / 25.4
@@ -85,10 +88,17 @@ export function openSheet(language: Language, title: string, madeOn: string): Sh
     tagged: true,
     displayTitle: true,
     lang: language,
-    font: faces.regular,
+    // None yet: a default would be read anew for each sheet.
+    font: '',
     // Noon, so that the day stays the same from one end of the world to nearly the other.
     info: { Title: title, Creator: 'Tizilim', CreationDate: dateAt(`${madeOn}T12:00:00Z`) },
   })
+  for (const [name, font] of Object.entries(faces)) {
+    // A letter copies as the text that it stood for first, and that may have been on another sheet.
+    font._glyphs = {}
+    // The types of pdfkit know only files, but it takes what fontkit has read just as well.
+    pdf.registerFont(name, font as unknown as string)
+  }
   const reading = pdf.struct('Document', { title })
   pdf.addStructure(reading)
   return { pdf, reading }
@@ -133,7 +143,7 @@ export function heightOf(sheet: Sheet, words: string, style: Style, width: numbe
 
 /** Takes the typeface, size and color of `style` for what is drawn next. */
 export function take({ pdf }: Sheet, style: Style): PDFKit.PDFDocument {
-  return pdf.font(faces[style.face], style.size).fillColor(style.color)
+  return pdf.font(style.face, style.size).fillColor(style.color)
 }
 
 /** Draws what only the eye needs: lines, boxes, the mark. A screen reader passes it by. */

@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   paper: {
     below: ['kernel', 'text', 'number', 'rules'],
-    packages: ['pdfkit', 'uqr', '@expo-google-fonts/noto-sans'],
+    packages: ['pdfkit', 'fontkit', 'uqr', '@expo-google-fonts/noto-sans'],
   },
   post: { below: ['kernel', 'text'], packages: ['nodemailer'] },
   web: {
