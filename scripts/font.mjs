@@ -7,6 +7,7 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 // By the part of the typeface, as the package splits it.
 const letters = {
   latin: `${ascii}\u00a0\u202f\u2011§«°·»×–—‘’“”„•…→−`,
+  'latin-ext': '₸',
   cyrillic: 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяІіҰұ№',
   'cyrillic-ext': 'ӘҒҚҢӨҮҺәғқңөүһ',
 }

@@ -1,66 +1,48 @@
 // Documents that carry the number, drawn by hand: where on each of them it stands, for whoever looks before reading.
 
 import { say } from '../../text/say.ts'
+import {
+  Across,
+  Drawing,
+  Entry,
+  MachineLines,
+  MarkedNumber,
+  Paper,
+  Portrait,
+  type Tint,
+} from './specimen.tsx'
 import { useLanguage } from './surrounding.ts'
 
-/** Where the number stands on the paper, and what else there is to recognize it by. */
+/** A document of nobody: its kind, its ground, and what stands at its head in Kazakh and in English. */
 interface Sketch {
-  readonly width: number
-  readonly height: number
-  /** The box with the photograph, or null on papers without one. */
-  readonly photo: readonly [x: number, y: number] | null
-  /** The upper left corners of the lines of text. */
-  readonly lines: readonly (readonly [x: number, y: number])[]
-  readonly mark: readonly [x: number, y: number]
-}
-
-const card: Sketch = {
-  width: 320,
-  height: 204,
-  photo: [18, 44],
-  lines: [
-    [124, 46],
-    [124, 74],
-    [124, 102],
-  ],
-  mark: [116, 132],
-}
-
-const booklet: Sketch = {
-  width: 230,
-  height: 300,
-  photo: null,
-  lines: [
-    [22, 52],
-    [22, 84],
-    [22, 216],
-    [22, 246],
-  ],
-  mark: [14, 132],
-}
-
-const sheet: Sketch = { ...booklet, height: 310, mark: [14, 176], lines: booklet.lines.slice(0, 3) }
-
-const dataPage: Sketch = {
-  width: 320,
-  height: 226,
-  photo: [18, 48],
-  lines: [
-    [124, 50],
-    [124, 78],
-    [124, 106],
-    [18, 196],
-  ],
-  mark: [116, 136],
+  readonly kind: 'card' | 'data_page' | 'page' | 'sheet'
+  readonly tint: Tint
+  readonly title: string
+  readonly name: string
 }
 
 const sketches = {
-  id_card: card,
-  passport_page_32: booklet,
-  passport_page_2: dataPage,
-  residence_permit: card,
-  stateless_certificate: dataPage,
-  birth_certificate: sheet,
+  id_card: { kind: 'card', tint: 'birth', title: 'ЖЕКЕ КУӘЛІК', name: 'IDENTITY CARD' },
+  passport_page_32: { kind: 'page', tint: 'serial', title: 'ПАСПОРТ', name: 'PASSPORT' },
+  passport_page_2: { kind: 'data_page', tint: 'serial', title: 'ПАСПОРТ', name: 'PASSPORT' },
+  residence_permit: {
+    kind: 'card',
+    tint: 'century',
+    title: 'ТҰРУҒА ЫҚТИЯРХАТ',
+    name: 'RESIDENCE PERMIT',
+  },
+  stateless_certificate: {
+    kind: 'data_page',
+    tint: 'century',
+    title: 'АЗАМАТТЫҒЫ ЖОҚ АДАМНЫҢ КУӘЛІГІ',
+    name: 'STATELESS PERSON’S CERTIFICATE',
+  },
+  birth_certificate: {
+    kind: 'sheet',
+    tint: 'check',
+    title: 'ТУУ ТУРАЛЫ КУӘЛІК',
+    name: 'BIRTH CERTIFICATE',
+  },
 } as const satisfies Readonly<Record<string, Sketch>>
 
 /** A placement that has a drawing. */
@@ -71,63 +53,121 @@ export function isDrawn(key: string): key is DrawnDocument {
   return Object.hasOwn(sketches, key)
 }
 
-/** The document with the place of its number marked, SPECIMEN across it, and the same in words. */
+// The number that reads as born in 1899, so that nobody bears it, and what goes with it.
+const holder = { surname: 'ҮЛГІ', name: 'АДАМ', born: '01.01.1899', number: '990101100010' }
+const machineLines = [
+  'P<UTOULGI<<ADAM<<<<<<<<<<<<<<<<<<<<<<<<<<<<<',
+  'N000000001UTO9901018M3501014990101100010<<80',
+] as const
+
+/** The document with its number marked and SPECIMEN across it; `about` puts the same into words. */
 export function DocumentPicture(props: {
   of: DrawnDocument
-  name: string
-  says: string
-  page: number | null
+  about?: { name: string; says: string; page: number | null }
 }) {
   const language = useLanguage()
-  const { width, height, photo, lines, mark } = sketches[props.of]
-  const words = say(language, 'place.picture', { name: props.name, says: props.says })
-  const head = props.page === null ? '' : say(language, 'place.picture.page', { page: props.page })
+  const sketch = sketches[props.of]
+  const words = props.about && say(language, 'place.picture', props.about)
+  const page = props.about?.page ?? null
+  const foot = page === null ? '' : say(language, 'place.picture.page', { page })
+  const Sketched = kinds[sketch.kind]
+  return <Sketched sketch={sketch} words={words} foot={foot} />
+}
+
+interface Sketched {
+  sketch: Sketch
+  words: string | undefined
+  /** The number of the page, in words; empty where there is none. */
+  foot: string
+}
+
+const kinds = { card: Card, data_page: DataPage, page: BookletPage, sheet: Sheet } as const
+
+function Card({ sketch, words }: Sketched) {
   return (
-    <svg
-      class="app-picture"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={words}
-    >
-      <rect class="app-picture__paper" x="1" y="1" width={width - 2} height={height - 2} rx="10" />
-      <rect class="app-picture__band" x="1" y="14" width={width - 2} height="14" />
-      {photo && <Portrait x={photo[0]} y={photo[1]} />}
-      {lines.map(([x, y]) => (
-        <>
-          <rect class="app-picture__label" x={x} y={y} width="48" height="5" rx="2" />
-          <rect class="app-picture__text" x={x} y={y + 9} width="124" height="7" rx="2" />
-        </>
-      ))}
-      <rect class="app-picture__mark" x={mark[0]} y={mark[1]} width="192" height="38" rx="6" />
-      <text class="app-picture__number" x={mark[0] + 12} y={mark[1] + 26}>
-        990101100010
+    <Drawing width={340} height={216} words={words}>
+      <Paper width={340} height={216} {...sketch} />
+      <Portrait x={16} y={50} />
+      <Holder y={58} />
+      <text class="app-picture__small" x="16" y="184">
+        № 000000000
       </text>
-      {head !== '' && (
-        <text class="app-picture__page" x={width - 14} y={height - 10} text-anchor="end">
-          {head}
-        </text>
-      )}
-      <text
-        class="app-picture__across"
-        x={width / 2}
-        y={height / 2 + 12}
-        text-anchor="middle"
-        transform={`rotate(-24 ${width / 2} ${height / 2})`}
-      >
-        SPECIMEN
-      </text>
-    </svg>
+      <path
+        class="app-picture__pen"
+        d="M18 202c10-14 14-12 12-4s8-8 12-6-2 8 6 5 6-8 12-6 2 7 9 4 9-5 20-7"
+      />
+      <Across width={340} height={216} />
+      <MarkedNumber x={112} y={148} number={holder.number} />
+    </Drawing>
   )
 }
 
-function Portrait({ x, y }: { x: number; y: number }) {
+/** Surname, name and birth date one below the other, beside the photograph. */
+function Holder({ y }: { y: number }) {
   return (
     <>
-      <rect class="app-picture__photo" x={x} y={y} width="82" height="104" rx="4" />
-      <circle class="app-picture__face" cx={x + 41} cy={y + 40} r="20" />
-      <path class="app-picture__face" d={`M${x + 9} ${y + 104}c2-26 16-38 32-38s30 12 32 38z`} />
+      <Entry x={116} y={y} name="ТЕГІ / SURNAME" value={holder.surname} />
+      <Entry x={116} y={y + 32} name="АТЫ / GIVEN NAME" value={holder.name} />
+      <Entry x={116} y={y + 64} name="ТУҒАН КҮНІ / BORN" value={holder.born} />
     </>
+  )
+}
+
+function DataPage({ sketch, words, foot }: Sketched) {
+  return (
+    <Drawing width={340} height={268} words={words}>
+      <Paper width={340} height={268} {...sketch} />
+      <Portrait x={16} y={50} />
+      <Holder y={58} />
+      <PageNumber x={324} y={22}>
+        {foot}
+      </PageNumber>
+      <path class="app-picture__head" d="M1 218h338v39a10 10 0 0 1-10 10H11a10 10 0 0 1-10-10z" />
+      <MachineLines x={18} y={238} lines={machineLines} />
+      <Across width={340} height={250} />
+      <MarkedNumber x={112} y={150} number={holder.number} />
+    </Drawing>
+  )
+}
+
+function PageNumber(props: { x: number; y: number; children: string }) {
+  return (
+    <text class="app-picture__page" x={props.x} y={props.y} text-anchor="end">
+      {props.children}
+    </text>
+  )
+}
+
+/** A page further back in a booklet, with its seam on the left. */
+function BookletPage({ sketch, words, foot }: Sketched) {
+  return (
+    <Drawing width={264} height={340} words={words}>
+      <Paper width={264} height={340} {...sketch} />
+      <path class="app-picture__seam" d="M9 44v286" />
+      <path class="app-picture__rule" d="M24 70h150M24 92h190M24 114h120M24 240h190M24 262h150M24 284h100" />
+      <Across width={264} height={340} />
+      <MarkedNumber x={24} y={148} number={holder.number} />
+      <PageNumber x={246} y={324}>
+        {foot}
+      </PageNumber>
+    </Drawing>
+  )
+}
+
+/** A certificate on a sheet with a double frame and a seal. */
+function Sheet({ sketch, words }: Sketched) {
+  return (
+    <Drawing width={264} height={350} words={words}>
+      <Paper width={264} height={350} {...sketch} />
+      <rect class="app-picture__frame" x="9" y="44" width="246" height="297" rx="4" />
+      <Entry x={24} y={66} name="ТЕГІ / SURNAME" value={holder.surname} />
+      <Entry x={24} y={98} name="АТЫ / GIVEN NAME" value={holder.name} />
+      <Entry x={24} y={130} name="ТУҒАН КҮНІ / BORN" value={holder.born} />
+      <path class="app-picture__rule" d="M24 240h190M24 262h150M24 284h96M24 306h120" />
+      <circle class="app-picture__seal" cx="208" cy="296" r="30" />
+      <circle class="app-picture__seal" cx="208" cy="296" r="22" />
+      <Across width={264} height={350} />
+      <MarkedNumber x={24} y={164} number={holder.number} />
+    </Drawing>
   )
 }

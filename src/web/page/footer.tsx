@@ -1,38 +1,50 @@
-// The foot of every page: what it costs, who makes it, where to go, and whom to call.
+// The foot of every page: what it costs, whom to call, where to go, and who makes it.
 
 import { say } from '../../text/say.ts'
 import { useLanguage } from './surrounding.ts'
-import { address } from './view.ts'
+import { address, isOfDesk } from './view.ts'
 
-/** "Free; only the state issues an IIN", the maker, the help line, the links and, on public pages, error reports. */
+/** "Free; only the state issues an IIN", the help line, all pages in groups and, on public ones, error reports. */
 export function Footer(props: { path: string }) {
   const language = useLanguage()
   return (
     <footer class="app-footer">
       <div class="app-width">
-        <p class="app-footer__promise">{say(language, 'frame.free')}</p>
-        <p class="app-footer__help">
-          {say(language, 'frame.help')}{' '}
-          <a class="govuk-link" href="tel:1414">
-            1414
-          </a>
-          {say(language, 'frame.help.free')}
-        </p>
-        {isPublic(props.path) && (
-          <p class="app-footer__help app-screen-only">
-            <a class="govuk-link" href={address(language, reportPath(props.path))}>
-              {say(language, 'report.link')}
+        <div class="app-footer__promise">
+          <p class="app-footer__free">{say(language, 'frame.free')}</p>
+          <p class="app-footer__help">
+            {say(language, 'frame.help')}{' '}
+            <a class="govuk-link app-footer__call" href="tel:1414">
+              1414
             </a>
+            {say(language, 'frame.help.free')}
           </p>
-        )}
-        <ul class="app-footer__list">
-          <FooterLink href={address(language, '/verify')} text={say(language, 'frame.verify')} />
-          {pages.map(({ path, text }) => (
-            <FooterLink href={address(language, path)} text={say(language, text)} />
-          ))}
-          <FooterLink href={address(language, '/desk')} text={say(language, 'frame.desk')} />
-          <FooterLink href="/api/openapi.json" text={say(language, 'frame.api')} />
-        </ul>
+          {isReportable(props.path) && (
+            <p class="app-footer__help app-screen-only">
+              <a class="govuk-link" href={address(language, reportPath(props.path))}>
+                {say(language, 'report.link')}
+              </a>
+            </p>
+          )}
+        </div>
+        <nav class="app-footer__groups" id="all-pages" aria-label={say(language, 'frame.links')}>
+          {groups
+            .filter(({ name }) => name === 'about' || !isOfDesk(props.path))
+            .map(({ name, pages }) => (
+              <div class="app-footer__group">
+                <h2 class="app-footer__name">{say(language, `frame.group.${name}`)}</h2>
+                <ul class="app-footer__list">
+                  {pages.map(({ path, text }) => (
+                    <li>
+                      <a class="govuk-link" href={path.startsWith('/api/') ? path : address(language, path)}>
+                        {say(language, text)}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+        </nav>
         <p class="app-footer__maker">{say(language, 'frame.maker')}</p>
         {/* On paper: the address and the day, filled in by `browser/page.ts`. */}
         <p class="app-printed" data-printed />
@@ -41,36 +53,51 @@ export function Footer(props: { path: string }) {
   )
 }
 
-const pages = [
-  { path: '/search', text: 'search.title' },
-  { path: '/guide', text: 'frame.guide' },
-  { path: '/help', text: 'frame.help.link' },
-  { path: '/fraud', text: 'frame.fraud' },
-  { path: '/offline', text: 'offline.title' },
-  { path: '/status', text: 'frame.status' },
-  { path: '/sources', text: 'frame.sources' },
-  { path: '/changes', text: 'frame.changes' },
-  { path: '/accessibility', text: 'frame.accessibility' },
-  { path: '/privacy', text: 'frame.privacy' },
-  { path: '/disclaimer', text: 'frame.disclaimer' },
+const groups = [
+  {
+    name: 'know',
+    pages: [
+      { path: '/what-is-iin', text: 'place.digit.title' },
+      { path: '/check-need', text: 'frame.main.need' },
+      { path: '/how', text: 'frame.main.how' },
+      { path: '/documents', text: 'paperwork.title' },
+      { path: '/where-is-my-iin', text: 'place.where.title' },
+      { path: '/verify', text: 'frame.verify' },
+      { path: '/guide', text: 'frame.guide' },
+    ],
+  },
+  {
+    name: 'help',
+    pages: [
+      { path: '/help', text: 'frame.help.link' },
+      { path: '/psc', text: 'frame.branches' },
+      { path: '/consulates', text: 'frame.consulates' },
+      { path: '/status', text: 'frame.status' },
+      { path: '/fraud', text: 'frame.fraud' },
+      { path: '/search', text: 'search.title' },
+      { path: '/offline', text: 'offline.title' },
+    ],
+  },
+  {
+    name: 'about',
+    pages: [
+      { path: '/sources', text: 'frame.sources' },
+      { path: '/changes', text: 'frame.changes' },
+      { path: '/accessibility', text: 'frame.accessibility' },
+      { path: '/privacy', text: 'frame.privacy' },
+      { path: '/disclaimer', text: 'frame.disclaimer' },
+      { path: '/desk', text: 'frame.desk' },
+      { path: '/api/openapi.json', text: 'frame.api' },
+    ],
+  },
 ] as const
 
 // An address of the desk may name an application, and nothing of it leaves the desk.
-function isPublic(path: string): boolean {
-  return !/^\/(?:desk|report)\b/.test(path)
+function isReportable(path: string): boolean {
+  return !isOfDesk(path) && !/^\/report\b/.test(path)
 }
 
 function reportPath(path: string): string {
   const page = path.split('?')[0]
   return page === '' ? '/report' : `/report?page=${page}`
-}
-
-function FooterLink(props: { href: string; text: string }) {
-  return (
-    <li>
-      <a class="govuk-link" href={props.href}>
-        {props.text}
-      </a>
-    </li>
-  )
 }

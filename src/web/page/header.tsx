@@ -3,9 +3,9 @@
 import { say } from '../../text/say.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { useLanguage } from './surrounding.ts'
-import { address, type View } from './view.ts'
+import { address, isOfDesk, type View } from './view.ts'
 
-/** The wordmark, the language switch and, for an officer, name, office and the way out. */
+/** The wordmark, the language switch, the main pages and, for an officer, name, office and the way out. */
 export function Header(props: { view: View }) {
   return (
     <header class="app-header">
@@ -13,16 +13,63 @@ export function Header(props: { view: View }) {
         <Wordmark />
         <LanguageSwitch path={props.view.path} />
       </div>
+      {!isOfDesk(props.view.path) && <MainPages path={props.view.path} />}
       {props.view.officer && <OfficerBar officer={props.view.officer} />}
     </header>
   )
+}
+
+const mainPages = [
+  { path: '/check-need', text: 'frame.main.need' },
+  { path: '/how', text: 'frame.main.how' },
+  { path: '/where-is-my-iin', text: 'place.where.title' },
+  { path: '/verify', text: 'frame.verify' },
+] as const
+
+/** The main pages where there is room; on a phone a way down to all pages, which needs no script. */
+function MainPages(props: { path: string }) {
+  const language = useLanguage()
+  return (
+    <nav class="app-main-pages" aria-label={say(language, 'frame.main')}>
+      <ul class="app-width app-main-pages__list">
+        <li class="app-main-pages__menu">
+          <a class="app-main-pages__link" href="#all-pages">
+            {say(language, 'frame.menu')}
+          </a>
+        </li>
+        {mainPages.map(({ path, text }) => (
+          <li class="app-main-pages__page">
+            <a
+              class="app-main-pages__link"
+              href={address(language, path)}
+              aria-current={isWithin(props.path, path) ? 'true' : undefined}
+            >
+              {say(language, text)}
+            </a>
+          </li>
+        ))}
+        <li class="app-main-pages__search">
+          <a class="app-main-pages__link" href={address(language, '/search')}>
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+              <path d="M10.5 10.5 15 15M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z" />
+            </svg>
+            {say(language, 'search.title')}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+function isWithin(path: string, main: string): boolean {
+  return path === main || path.startsWith(`${main}/`) || path.startsWith(`${main}?`)
 }
 
 function Wordmark() {
   const language = useLanguage()
   return (
     <a class="app-wordmark" href={address(language, '')}>
-      <svg width="40" height="20" viewBox="0 0 40 20" aria-hidden="true" focusable="false">
+      <svg width="36" height="18" viewBox="0 0 40 20" aria-hidden="true" focusable="false">
         {/* The number strip: four groups, as wide as six, one, four and one digit. */}
         <g fill="currentColor">
           <rect width="17" height="20" rx="2" />

@@ -19,6 +19,11 @@ export interface FieldProblem {
   readonly message: string
 }
 
+/** Whether the page at `path` is for officers. */
+export function isOfDesk(path: string): boolean {
+  return /^\/desk\b/.test(path)
+}
+
 /** The address of a page in a language: `address('kk', '/verify')` is `/kk/verify`. */
 export function address(language: Language, path: string): string {
   return `/${language}${path === '/' ? '' : path}`

@@ -1,13 +1,15 @@
-// The first page: three doors, a number to look at, and what nobody may sell.
+// The first page: a number to look at, three doors, and what nobody may sell.
 
 import { rulesOn, standingRule } from '../../rules/day.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
+import { DocumentPicture } from '../page/document-picture.tsx'
 import { NumberStrip } from '../page/number-strip.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { address } from '../page/view.ts'
 import { languageOf, page, type Request } from '../reader.ts'
-import { editionOf, pathOf } from './edition.ts'
+import { Doors } from './door.tsx'
+import { type Edition, editionOf, pathOf } from './edition.ts'
 import { PublicPage } from './public-page.tsx'
 import { sampleNumber } from './sample.ts'
 
@@ -22,27 +24,19 @@ export function showHome(c: Request): Response {
       edition={edition}
       path={pathOf('', asked)}
       title={say(language, 'home.title')}
+      heading={null}
       rows={[standingRule(pack, 'fee', 'iin', dayOn), ...rulesOn(pack, 'case', dayOn)]}
     >
-      <p class="govuk-body-l">{say(language, 'home.lead')}</p>
-      <p class="govuk-body app-number">
-        <NumberStrip number={sampleNumber} />
-      </p>
-      <p class="govuk-hint">{say(language, 'home.sample')}</p>
-      <Button href={address(language, pathOf('/check-need', asked))} start>
-        {say(language, 'home.check')}
-      </Button>
-      <ul class="app-doors">
-        <Door name="what" path="/what-is-iin" />
-        <Door name="need" path="/why" />
-        <Door name="how" path="/how" />
-      </ul>
-      <Button href={address(language, '/verify')} kind="secondary">
-        {say(language, 'home.verify')}
-      </Button>
+      <Opening edition={edition} />
+      <Doors />
       <h2 class="govuk-heading-m">{say(language, 'home.free.title')}</h2>
-      <p class="govuk-body">{say(language, 'home.free')}</p>
-      <p class="govuk-body">{say(language, 'home.scam')}</p>
+      <div class="app-free">
+        <p class="app-free__amount">0 ₸</p>
+        <div>
+          <p class="govuk-body">{say(language, 'home.free')}</p>
+          <p class="govuk-body">{say(language, 'home.scam')}</p>
+        </div>
+      </div>
       <More />
       <h2 class="govuk-heading-m">{say(language, 'home.desk.title')}</h2>
       <p class="govuk-body">
@@ -55,17 +49,29 @@ export function showHome(c: Request): Response {
   )
 }
 
-function Door(props: { name: 'what' | 'need' | 'how'; path: string }) {
+/** What it is about, where it stands on a card, and the first step. */
+function Opening({ edition }: { edition: Edition }) {
   const language = useLanguage()
   return (
-    <li class="app-door">
-      <h2 class="app-door__name">
-        <a class="govuk-link" href={address(language, props.path)}>
-          {say(language, `home.${props.name}`)}
-        </a>
-      </h2>
-      <p class="app-door__lead">{say(language, `home.${props.name}.lead`)}</p>
-    </li>
+    <div class="app-opening app-wide">
+      <div class="app-opening__words">
+        <h1 class="govuk-heading-l app-opening__title">{say(language, 'home.title')}</h1>
+        <p class="govuk-body-l">{say(language, 'home.lead')}</p>
+      </div>
+      <div class="app-opening__picture">
+        <DocumentPicture of="id_card" />
+        <NumberStrip number={sampleNumber} />
+        <p class="app-opening__sample">{say(language, 'home.sample')}</p>
+      </div>
+      <div class="govuk-button-group app-opening__steps">
+        <Button href={address(language, pathOf('/check-need', edition.asked))} start>
+          {say(language, 'home.check')}
+        </Button>
+        <Button href={address(language, '/verify')} kind="secondary">
+          {say(language, 'home.verify')}
+        </Button>
+      </div>
+    </div>
   )
 }
 
@@ -83,10 +89,10 @@ function More() {
   return (
     <>
       <h2 class="govuk-heading-m">{say(language, 'home.more')}</h2>
-      <ul class="govuk-list">
+      <ul class="app-links app-wide">
         {more.map(([path, title]) => (
           <li>
-            <a class="govuk-link" href={address(language, path)}>
+            <a class="govuk-link app-links__link" href={address(language, path)}>
               {say(language, title)}
             </a>
           </li>

@@ -12,10 +12,15 @@ export function Placements(props: { rows: readonly RuleOf<'placement'>[]; rest: 
     <>
       {props.rows.map(({ key, body, says }) =>
         isDrawn(key) ? (
-          <section class="app-placement" data-placement={key}>
-            <h2 class="govuk-heading-m">{body.name[language]}</h2>
-            <p class="govuk-body">{says[language]}</p>
-            <DocumentPicture of={key} name={body.name[language]} says={says[language]} page={body.page} />
+          <section class="app-placement app-wide" data-placement={key}>
+            <div class="app-placement__words">
+              <h2 class="govuk-heading-m">{body.name[language]}</h2>
+              <p class="govuk-body">{says[language]}</p>
+            </div>
+            <DocumentPicture
+              of={key}
+              about={{ name: body.name[language], says: says[language], page: body.page }}
+            />
           </section>
         ) : null,
       )}
