@@ -66,7 +66,8 @@ create table access (
   constraint access_pkey primary key (id),
   constraint access_delay_has_an_end check ((embargo = 'delayed'::text) = (visible_from is not null)),
   constraint access_embargo_known check (embargo = any (array['none'::text, 'delayed'::text, 'sealed'::text])),
-  constraint access_subject_type_known check (subject_type = any (array['person'::text, 'application'::text]))
+  constraint access_subject_type_known check (subject_type = any (array['person'::text, 'application'::text,
+    'account'::text]))
 );
 create index access_by_subject on access using btree (subject_type, subject_id, at);
 create trigger access_append_only before delete or update or truncate on access for each statement execute
@@ -74,7 +75,7 @@ create trigger access_append_only before delete or update or truncate on access 
 
 create table account (
   id uuid not null,
-  sign_in_name text not null,
+  sign_in_name text,
   display_name text not null,
   role text not null,
   office text not null,
@@ -83,8 +84,10 @@ create table account (
   created_at timestamp with time zone not null,
   suspended_at timestamp with time zone,
   person_id uuid,
+  used_at timestamp with time zone,
   constraint account_pkey primary key (id),
   constraint account_one_per_sign_in_name unique (sign_in_name),
+  constraint account_password_has_a_name check (password_hash is null or sign_in_name is not null),
   constraint account_password_only_in_demo check (demo or password_hash is null),
   constraint account_role_known check (role = any (array['counter_officer'::text, 'consular_officer'::text,
     'operator'::text, 'supervisor'::text, 'register_administrator'::text, 'rule_editor'::text,
@@ -139,6 +142,16 @@ create trigger bucket_counter_never_back before update on bucket for each row ex
   refuse_counter_back();
 create trigger bucket_never_deleted before delete or truncate on bucket for each statement execute function
   refuse_change();
+
+create table challenge (
+  hash bytea not null,
+  purpose text not null,
+  created_at timestamp with time zone not null,
+  constraint challenge_pkey primary key (hash),
+  constraint challenge_hash_is_sha256 check (octet_length(hash) = 32),
+  constraint challenge_purpose_known check (purpose = any (array['enroll'::text, 'sign_in'::text]))
+);
+create index challenge_by_time on challenge using btree (created_at);
 
 create table person (
   id uuid not null,
@@ -234,7 +247,7 @@ create table event (
     event(stream_type, stream_id, version),
   constraint event_commitment_is_sha256 check (octet_length(commitment) = 32),
   constraint event_stream_type_known check (stream_type = any (array['person'::text, 'application'::text,
-    'bucket'::text, 'proposal'::text])),
+    'bucket'::text, 'proposal'::text, 'account'::text])),
   constraint event_version_counts_from_one check (version >= 1)
 );
 create trigger event_append_only before delete or update or truncate on event for each statement execute
@@ -316,6 +329,18 @@ create table installation (
 create trigger installation_append_only before delete or update or truncate on installation for each statement
   execute function refuse_change();
 
+create table invitation (
+  account_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint invitation_pkey primary key (account_id),
+  constraint invitation_one_per_token unique (token_hash),
+  constraint invitation_has_an_account foreign key (account_id) references account(id),
+  constraint invitation_ends_after_it_began check (expires_at > created_at),
+  constraint invitation_token_hash_is_sha256 check (octet_length(token_hash) = 32)
+);
+
 create table legacy_identifier (
   id uuid not null,
   person_id uuid not null,
@@ -393,6 +418,34 @@ create unique index number_one_formed_per_serial on number using btree (bucket, 
   'formed'::text;
 create trigger number_append_only before delete or update or truncate on number for each statement execute
   function refuse_change();
+
+create table outside_identity (
+  issuer text not null,
+  subject text not null,
+  account_id uuid not null,
+  created_at timestamp with time zone not null,
+  constraint outside_identity_pkey primary key (issuer, subject),
+  constraint outside_identity_has_an_account foreign key (account_id) references account(id),
+  constraint outside_identity_not_long check (length(issuer) <= 500 and length(subject) >= 1 and
+    length(subject) <= 255)
+);
+create index outside_identity_by_account on outside_identity using btree (account_id);
+
+create table passkey (
+  credential_id text not null,
+  account_id uuid not null,
+  public_key bytea not null,
+  counter bigint not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint passkey_pkey primary key (credential_id),
+  constraint passkey_has_an_account foreign key (account_id) references account(id),
+  constraint passkey_counter_not_negative check (counter >= 0),
+  constraint passkey_credential_id_not_long check (length(credential_id) >= 1 and length(credential_id) <=
+    1400),
+  constraint passkey_public_key_not_long check (octet_length(public_key) <= 4096)
+);
+create index passkey_by_account on passkey using btree (account_id);
 
 create table person_name (
   person_id uuid not null,

@@ -1,10 +1,11 @@
 // What an operator does with a register from the terminal: look at its capacity, prove it, rebuild it, forget.
 //
 //     npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [COUNT]
+//     npm run operate -- invite ROLE OFFICE [NAME]
 
 import { parseArgs } from 'node:util'
 import { systemClock } from './kernel/clock.ts'
-import { readConfig, terminalLanguage } from './kernel/config.ts'
+import { type Config, readConfig, terminalLanguage } from './kernel/config.ts'
 import { Refusal } from './kernel/refusal.ts'
 import { operations } from './operate/operation.ts'
 import { withRegister } from './operate/register.ts'
@@ -25,7 +26,13 @@ async function main(): Promise<void> {
     const config = readConfig()
     const isSound = await withRegister(config, systemClock, language, context =>
       Promise.race([
-        operation.run({ context, language, isApplied: values.apply, parameters: rest }),
+        operation.run({
+          context,
+          language,
+          isApplied: values.apply,
+          parameters: rest,
+          origin: originOf(config),
+        }),
         interruption(),
       ]),
     )
@@ -37,6 +44,11 @@ async function main(): Promise<void> {
     process.stderr.write(`${sayAny(language, `refusal.${error.code}`, error.details)}\n`)
     process.exitCode = 1
   }
+}
+
+/** Without `TIZILIM_ORIGIN` the name that a browser on this machine can use: passkeys want a name, not an address. */
+function originOf({ origin, port }: Config): string {
+  return origin ?? `http://localhost:${port}`
 }
 
 class Interruption extends Error {}

@@ -25,6 +25,7 @@ const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   verify: () => import('./verify/verify.ts'),
   bulk: () => import('./bulk/bulk.ts'),
   offline: () => import('./offline/offline.ts'),
+  passkey: () => import('./passkey/passkey.ts'),
 }
 
 async function startTool(root: HTMLElement): Promise<void> {

@@ -4,6 +4,7 @@ import type { Context } from '../service/context.ts'
 import type { Language } from '../text/language.ts'
 import { showCapacity } from './capacity.ts'
 import { erase } from './erase.ts'
+import { inviteSomebody } from './invite.ts'
 import { populate } from './populate.ts'
 import { rebuildProjections } from './rebuild.ts'
 import { verify } from './verify.ts'
@@ -14,6 +15,8 @@ export interface Call {
   /** Whether `--apply` was given: without it nothing that matters is changed. */
   readonly isApplied: boolean
   readonly parameters: readonly string[]
+  /** Where readers find the service, as far as the settings tell: `http://localhost:3000`. */
+  readonly origin: string
 }
 
 export interface Operation {
@@ -31,4 +34,5 @@ export const operations = {
   rebuild: { arguments: 0, canApply: true, run: rebuildProjections },
   erase: { arguments: 0, canApply: true, run: erase },
   populate: { arguments: 1, canApply: false, run: populate },
+  invite: { arguments: 3, canApply: false, run: inviteSomebody },
 } as const satisfies Readonly<Record<string, Operation>>

@@ -20,7 +20,7 @@ export interface Access {
   readonly at: string
   /** The account that looks. */
   readonly actor: string
-  readonly subject: { readonly type: 'person' | 'application'; readonly id: string }
+  readonly subject: { readonly type: 'person' | 'application' | 'account'; readonly id: string }
   readonly purpose: Purpose
   /** Names of what was shown, never values. */
   readonly attributes: readonly string[]

@@ -5,7 +5,7 @@ import { assert } from '../kernel/assert.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { constraintOf, sql, type Transaction } from '../store/store.ts'
 
-export type StreamType = 'person' | 'application' | 'bucket' | 'proposal'
+export type StreamType = 'person' | 'application' | 'bucket' | 'proposal' | 'account'
 
 /** Codes and references only: nothing personal, for an event is never erased. */
 export type Payload = Readonly<Record<string, string | number | boolean | null>>

@@ -45,6 +45,7 @@ export const actions = [
   'person_erase',
   'proposal_approve',
   'access_read',
+  'people_manage',
 ] as const
 
 export type Action = (typeof actions)[number]
@@ -103,6 +104,7 @@ export const permits: Readonly<Record<Role, Permits>> = {
     person_read: 'country',
     person_erase: 'country',
     proposal_approve: 'country',
+    people_manage: 'country',
   },
   rule_editor: {},
   // Who audits decides nothing.

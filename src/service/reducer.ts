@@ -3,6 +3,7 @@
 import { bucketReducer } from '../register/number.ts'
 import { personReducer } from '../register/person-reducer.ts'
 import type { Reducers } from '../register/projection.ts'
+import { accountReducer } from './account-act.ts'
 import { applicationReducer } from './application-reducer.ts'
 import { proposalReducer } from './proposal-reducer.ts'
 
@@ -11,4 +12,5 @@ export const reducers: Reducers = {
   application: applicationReducer,
   bucket: bucketReducer,
   proposal: proposalReducer,
+  account: accountReducer,
 }

@@ -3,7 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { later } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { sql } from '../store/store.ts'
+import { sql, type Transaction } from '../store/store.ts'
 import { countAttempt } from './attempt.ts'
 import type { Context } from './context.ts'
 import { passwordFits } from './password.ts'
@@ -41,10 +41,16 @@ export async function signIn(context: Context, { name, password, address }: Sign
     where sign_in_name = ${name.replaceAll('\0', '')} and suspended_at is null and demo = ${context.demo}`)
   const fits = await passwordFits(password.slice(0, passwordLengthMax), account?.password_hash ?? null)
   if (!account || !fits) throw new Refusal('sign_in_failed')
+  return context.store.transaction(tx => openSession(tx, account.id, at))
+}
+
+/** Opens a session for an account that has proved who it is, and answers its token. */
+export async function openSession(tx: Transaction, accountId: string, at: string): Promise<string> {
   const token = randomBytes(32)
-  await context.store.query(sql`
+  await tx.query(sql`
     insert into session (token_hash, account_id, created_at, used_at)
-    values (${hashOf(token)}, ${account.id}, ${at}, ${at})`)
+    values (${hashOf(token)}, ${accountId}, ${at}, ${at})`)
+  await tx.query(sql`update account set used_at = ${at} where id = ${accountId}`)
   return token.toString('base64url')
 }
 
@@ -68,7 +74,11 @@ export async function officerOf(context: Context, token: string): Promise<Office
   const { used_at, person_id, ...officer } = row
   if (used_at < later(at, -touchEveryMs)) {
     await context.store.query(sql`
-      update session set used_at = ${at} where token_hash = ${hashOf(Buffer.from(token, 'base64url'))}`)
+      with used as (
+        update session set used_at = ${at} where token_hash = ${hashOf(Buffer.from(token, 'base64url'))}
+        returning account_id
+      )
+      update account set used_at = ${at} from used where account.id = used.account_id`)
   }
   return { ...officer, personId: person_id }
 }

@@ -52,6 +52,10 @@ export const grants: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
 
   // People who work here. An account is suspended, never deleted: events name it.
   account: { application: 'select insert update', auditor: '' },
+  invitation: { application: 'select insert delete', auditor: '' },
+  passkey: { application: 'select insert update delete', auditor: '' },
+  outside_identity: { application: 'select insert delete', auditor: '' },
+  challenge: { application: 'select insert delete', auditor: '' },
   session: { application: 'select insert update delete', auditor: '' },
   attempt: { application: 'select insert update delete', auditor: '' },
 }

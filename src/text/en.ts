@@ -17,6 +17,7 @@ import { offline } from './en/offline.ts'
 import { operate } from './en/operate.ts'
 import { paper } from './en/paper.ts'
 import { paperwork } from './en/paperwork.ts'
+import { people } from './en/people.ts'
 import { place } from './en/place.ts'
 import { problem } from './en/problem.ts'
 import { refusal } from './en/refusal.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...operate,
   ...paper,
   ...paperwork,
+  ...people,
   ...place,
   ...problem,
   ...refusal,

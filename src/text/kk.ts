@@ -17,6 +17,7 @@ import { offline } from './kk/offline.ts'
 import { operate } from './kk/operate.ts'
 import { paper } from './kk/paper.ts'
 import { paperwork } from './kk/paperwork.ts'
+import { people } from './kk/people.ts'
 import { place } from './kk/place.ts'
 import { problem } from './kk/problem.ts'
 import { refusal } from './kk/refusal.ts'
@@ -46,6 +47,7 @@ export const kk = {
   ...operate,
   ...paper,
   ...paperwork,
+  ...people,
   ...place,
   ...problem,
   ...refusal,

@@ -17,6 +17,7 @@ import { offline } from './ru/offline.ts'
 import { operate } from './ru/operate.ts'
 import { paper } from './ru/paper.ts'
 import { paperwork } from './ru/paperwork.ts'
+import { people } from './ru/people.ts'
 import { place } from './ru/place.ts'
 import { problem } from './ru/problem.ts'
 import { refusal } from './ru/refusal.ts'
@@ -46,6 +47,7 @@ export const ru = {
   ...operate,
   ...paper,
   ...paperwork,
+  ...people,
   ...place,
   ...problem,
   ...refusal,

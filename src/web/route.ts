@@ -7,7 +7,8 @@ import { showConfirmation, submitConfirmation } from './desk/confirmation.tsx'
 import { submitDecision } from './desk/decision.tsx'
 import { showDesk } from './desk/desk.tsx'
 import { showOpening, submitOpening } from './desk/opening.tsx'
-import { showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
+import { sendSignInOptions, showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
+import { sendEnrollmentOptions, showEnrollment, submitEnrollment } from './people/enrollment.tsx'
 import { sendChanges } from './public/changes.tsx'
 import { submitFraudReport } from './public/fraud-report.tsx'
 import { sendGuide } from './public/guide.tsx'
@@ -34,6 +35,10 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/guide.pdf', permit: 'public', handle: sendGuide },
   { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },
   { method: 'POST', path: '/desk/sign-in', permit: 'public', handle: submitSignIn },
+  { method: 'POST', path: '/desk/sign-in/options', permit: 'public', handle: sendSignInOptions },
+  { method: 'GET', path: '/desk/enroll/:token', permit: 'public', handle: showEnrollment },
+  { method: 'POST', path: '/desk/enroll/:token', permit: 'public', handle: submitEnrollment },
+  { method: 'POST', path: '/desk/enroll/:token/options', permit: 'public', handle: sendEnrollmentOptions },
   { method: 'POST', path: '/desk/sign-out', permit: 'public', handle: submitSignOut },
   { method: 'GET', path: '/desk', permit: 'application_read', handle: showDesk },
   { method: 'GET', path: '/desk/new', permit: 'application_open', handle: showOpening },

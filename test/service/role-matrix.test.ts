@@ -18,6 +18,7 @@ import { type CommandKind, commands } from '../../src/service/command.ts'
 import type { Context } from '../../src/service/context.ts'
 import { decide, viewEarlierNumbers } from '../../src/service/decision.ts'
 import { viewHolder } from '../../src/service/holder.ts'
+import { inviteAs } from '../../src/service/people.ts'
 import {
   type Action,
   actions,
@@ -95,6 +96,8 @@ const deeds: Readonly<Record<Action, Deed>> = {
   person_read: async by => () => viewPerson(context, by, person.personId),
   proposal_approve: async by => () => openProposals(context, by),
   access_read: async by => () => accessLogOf(context, by, person.personId),
+  people_manage: async by => () =>
+    inviteAs(context, by, { name: 'Somebody', role: 'auditor', office: 'ministry' }),
 }
 
 async function traceOf(): Promise<object> {

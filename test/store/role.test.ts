@@ -52,11 +52,15 @@ describe('the table of grants', () => {
     assert.deepEqual(names, [
       'application_value',
       'attempt',
+      'challenge',
       'citizenship',
       'document',
       'duplicate_key',
       'event_value',
+      'invitation',
       'legacy_identifier',
+      'outside_identity',
+      'passkey',
       'person_name',
       'session',
     ])

@@ -23,11 +23,11 @@ const rooms: Readonly<Record<string, Room>> = {
   register: { below: ['kernel', 'store', 'rules', 'number'], packages: [] },
   service: {
     below: ['kernel', 'store', 'rules', 'number', 'mrz', 'form', 'eds', 'register'],
-    packages: [],
+    packages: ['@simplewebauthn/server'],
   },
   browser: {
     below: ['kernel', 'number', 'eds', 'rules', 'mrz', 'form', 'text'],
-    packages: ['govuk-frontend', 'papaparse', 'fflate', 'saxen', 'uqr'],
+    packages: ['govuk-frontend', 'papaparse', 'fflate', 'saxen', 'uqr', '@simplewebauthn/browser'],
     isPortable: true,
   },
   paper: {

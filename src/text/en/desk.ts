@@ -21,7 +21,7 @@ export const desk = {
   'desk.sign_in.submit': 'Sign in',
   'desk.sign_in.go_on': 'Sign in and go on',
   'desk.sign_in.demo': 'This is a demonstration. Anybody may sign in with one of these names and passwords:',
-  'desk.sign_in.production': 'Nobody can sign in here yet: passwords exist in a demonstration only.',
+  'desk.sign_in.production': 'Sign in with the passkey that you made when you were invited.',
   'desk.opening.title': 'Read the passport',
   'desk.opening.lead':
     'Type or paste the two lines at the foot of the page with the photograph. Nothing is stored until they are right.',

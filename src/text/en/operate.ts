@@ -2,7 +2,7 @@
 
 export const operate = {
   'operate.usage':
-    'Usage: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [COUNT]',
+    'Usage: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [COUNT] | invite ROLE OFFICE [NAME]',
   'operate.capacity.total':
     '{taken, plural, one {# number} other {# numbers}} given out, in {buckets, plural, one {# bucket} other {# buckets}}.',
   'operate.capacity.account':
@@ -28,6 +28,10 @@ export const operate = {
   'operate.populate.progress': '{made, number} of {count, number}',
   'operate.populate.result':
     '{formed, plural, one {# made-up person} other {# made-up people}} registered; {alike, number} looked like somebody else and were refused.',
+  'operate.invite.link':
+    '{name}, {role}, {office}: open this link once, on the device that will keep the passkey.',
+  'operate.invite.until': 'It works until {day}, {time} in Kazakhstan. It is shown only here.',
+  'operate.invite.roles': 'The roles are: {roles}.',
   'operate.invariant.I1': 'no number stands twice',
   'operate.invariant.I2': 'no serial of a bucket was formed twice',
   'operate.invariant.I3': 'next = formed + void + imported below next, in each bucket',

@@ -39,6 +39,12 @@ export const refusal = {
   'refusal.sign_in_failed': 'The name or the password is not right. Check both and try again.',
   'refusal.sign_in_too_often':
     'Too many tries. Wait {waitMinutes, plural, one {# minute} other {# minutes}}, then try again.',
+  'refusal.passkey_failed':
+    'The passkey was not accepted. Try once more. If it fails again, ask an administrator for a new link.',
+  'refusal.invitation_invalid':
+    'This link is wrong, too old, or was used before. Ask an administrator for a new one.',
+  'refusal.own_account': 'Nobody changes their own account. Ask another administrator.',
+  'refusal.last_administrator': 'This is the last administrator who can sign in. Invite another one first.',
   'refusal.not_permitted': 'Your role may not do this. If your work needs it, ask a supervisor.',
   'refusal.request_forged':
     'This request did not come from a page of this service, so nothing was done. Go back, load the page again and repeat.',

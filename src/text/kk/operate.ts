@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts'
 
 export const operate: Translation<typeof english> = {
   'operate.usage':
-    'Қолданылуы: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [САНЫ]',
+    'Қолданылуы: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [САНЫ] | invite РӨЛ БӨЛІМШЕ [АТЫ]',
   'operate.capacity.total':
     '{taken, plural, one {# нөмір} other {# нөмір}} берілген, топтар саны: {buckets, number}.',
   'operate.capacity.account':
@@ -30,6 +30,10 @@ export const operate: Translation<typeof english> = {
   'operate.populate.progress': '{count, number} ішінен {made, number}',
   'operate.populate.result':
     'Тіркелген ойдан шығарылған адам: {formed, number}; басқаға ұқсағандықтан бас тартылғаны: {alike, number}.',
+  'operate.invite.link':
+    '{name}, {role}, {office}: бұл сілтемені кіру кілтін сақтайтын құрылғыда бір рет ашыңыз.',
+  'operate.invite.until': 'Ол Қазақстан уақытымен {day}, {time} дейін жарамды. Ол тек осы жерде көрсетіледі.',
+  'operate.invite.roles': 'Рөлдер: {roles}.',
   'operate.invariant.I1': 'нөмір екі рет жазылмаған',
   'operate.invariant.I2': 'топтың реттік нөмірі екі рет қалыптастырылмаған',
   'operate.invariant.I3': 'келесі = қалыптастырылған + бос + енгізілген, әр топта',

@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts'
 
 export const operate: Translation<typeof english> = {
   'operate.usage':
-    'Использование: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [ЧИСЛО]',
+    'Использование: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [ЧИСЛО] | invite РОЛЬ ОТДЕЛЕНИЕ [ИМЯ]',
   'operate.capacity.total':
     'Выдано {taken, plural, one {# номер} few {# номера} many {# номеров} other {# номера}}, групп: {buckets, number}.',
   'operate.capacity.account':
@@ -31,6 +31,10 @@ export const operate: Translation<typeof english> = {
   'operate.populate.progress': '{made, number} из {count, number}',
   'operate.populate.result':
     'Зарегистрировано вымышленных людей: {formed, number}; отказано похожим на других: {alike, number}.',
+  'operate.invite.link':
+    '{name}, {role}, {office}: откройте эту ссылку один раз на устройстве, которое будет хранить ключ доступа.',
+  'operate.invite.until': 'Она действует до {day}, {time} по времени Казахстана. Она показана только здесь.',
+  'operate.invite.roles': 'Роли: {roles}.',
   'operate.invariant.I1': 'номер не записан дважды',
   'operate.invariant.I2': 'порядковый номер группы не сформирован дважды',
   'operate.invariant.I3': 'следующий = сформированные + пустые + внесённые, в каждой группе',

@@ -3,26 +3,38 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Refusal } from '../../kernel/refusal.ts'
 import { demoSignIns } from '../../service/account.ts'
-import { officerOf, signIn, signOut } from '../../service/session.ts'
+import { signInOptions, signInWithPasskey } from '../../service/passkey.ts'
+import { signIn } from '../../service/session.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
 import { Input } from '../page/input.tsx'
 import { InsetText } from '../page/inset-text.tsx'
-import { Page } from '../page/page.tsx'
+import { address, Page } from '../page/page.tsx'
+import { WarningText } from '../page/warning-text.tsx'
+import { begin, endSession, enter } from '../people/entrance.ts'
+import { isNamedHost, PasskeyForm, partyOf, passkeyField } from '../people/passkey-form.tsx'
 import { addressOf, fieldsOf, formOf, goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { sayRefusal } from '../refusal-words.ts'
-import { clearSessionToken, sessionToken, setSessionToken } from '../session-cookie.ts'
+import { clearSessionToken } from '../session-cookie.ts'
 
 // No form of the desk has fields of these names: those of a form that waits for a sign-in are sent beside them.
 const [nameField, passwordField] = ['sign_in_name', 'sign_in_password']
+const ownFields: readonly string[] = [nameField, passwordField, passkeyField]
 
 export function showSignIn(c: Request): Response {
   return page(c, <SignInPage c={c} />)
 }
 
 export async function submitSignIn(c: Request): Promise<Response> {
-  const refusal = await trySignIn(c)
-  return refusal ? signInPage(c, { refusal, name: (await formOf(c))(nameField) }) : goTo(c, '/desk')
+  const tried = await trySignIn(c)
+  return tried instanceof Refusal
+    ? signInPage(c, { refusal: tried, name: (await formOf(c))(nameField) })
+    : enter(c, tried)
+}
+
+/** What a device needs to sign in with its passkey, for the script of the page. */
+export async function sendSignInOptions(c: Request): Promise<Response> {
+  return c.json(await signInOptions(c.get('site').context, partyOf(c), addressOf(c)))
 }
 
 /**
@@ -32,10 +44,14 @@ export async function submitSignIn(c: Request): Promise<Response> {
  */
 export async function signInAgain(c: Request): Promise<Response | null> {
   const fields = await fieldsOf(c)
-  const kept = fields.filter(([name]) => name !== nameField && name !== passwordField)
+  const kept = fields.filter(([name]) => !ownFields.includes(name))
   const isAnswered = fields.length > kept.length
-  const refusal = isAnswered ? await trySignIn(c) : new Refusal('sign_in_required')
-  return refusal && signInPage(c, { refusal, name: (await formOf(c))(nameField), action: c.req.path, kept })
+  const tried = isAnswered ? await trySignIn(c) : new Refusal('sign_in_required')
+  if (tried instanceof Refusal) {
+    return signInPage(c, { refusal: tried, name: (await formOf(c))(nameField), action: c.req.path, kept })
+  }
+  await begin(c, tried)
+  return null
 }
 
 export async function submitSignOut(c: Request): Promise<Response> {
@@ -44,27 +60,20 @@ export async function submitSignOut(c: Request): Promise<Response> {
   return goTo(c, '/desk/sign-in')
 }
 
-/** Signs in with the fields of the form. Answers null when that worked, and otherwise why it did not. */
-async function trySignIn(c: Request): Promise<Refusal | null> {
+/** Signs in with the fields of the form. Answers a session's token, or why there is none. */
+async function trySignIn(c: Request): Promise<string | Refusal> {
   const { context } = c.get('site')
   const field = await formOf(c)
+  const [name, password, passkey] = [field(nameField).trim(), field(passwordField), field(passkeyField)]
+  const address = addressOf(c)
   try {
-    const [name, password] = [field(nameField).trim(), field(passwordField)]
-    const token = await signIn(context, { name, password, address: addressOf(c) })
-    await endSession(c)
-    setSessionToken(c, token)
-    c.set('officer', await officerOf(context, token))
-    return null
+    return passkey === '' && context.demo
+      ? await signIn(context, { name, password, address })
+      : await signInWithPasskey(context, { json: passkey, party: partyOf(c), address })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return error
   }
-}
-
-/** Ends the session that the browser brought along, if any. */
-async function endSession(c: Request): Promise<void> {
-  const token = sessionToken(c)
-  if (token !== null) await signOut(c.get('site').context, token)
 }
 
 function signInPage(c: Request, props: Omit<SignInProps, 'c'> & { refusal: Refusal }): Response {
@@ -87,21 +96,34 @@ function SignInPage({ c, name = '', refusal, action, kept = [] }: SignInProps) {
   const language = languageOf(c)
   const { demo } = c.get('site').context
   const sentence = refusal && sayRefusal(language, refusal)
-  // In production there is no field yet that a problem could stand at.
-  const isProblem = demo && refusal && refusal.code !== 'sign_in_required'
+  // Only a name and a password stand in fields at which a problem can be shown.
+  const isProblem = demo && refusal && !['sign_in_required', 'passkey_failed'].includes(refusal.code)
   const problems = isProblem ? [{ field: nameField, message: sentence! }] : []
+  const target = action ?? address(language, '/desk/sign-in')
   return (
     <Page view={viewOf(c, '/desk/sign-in')} title={say(language, 'desk.sign_in.title')} problems={problems}>
       {sentence && !isProblem && <p class="govuk-body">{sentence}</p>}
       {demo ? <DemoSignIns c={c} /> : <p class="govuk-body">{say(language, 'desk.sign_in.production')}</p>}
       {demo && (
-        <form method="post" action={action ?? `/${language}/desk/sign-in`}>
+        <form method="post" action={target}>
           {kept.map(([field, text]) => (
             <input type="hidden" name={field} value={text} />
           ))}
           <SignInFields c={c} name={name} />
           <Button>{say(language, action ? 'desk.sign_in.go_on' : 'desk.sign_in.submit')}</Button>
         </form>
+      )}
+      {!isNamedHost(c) && !demo && <WarningText>{say(language, 'people.passkey.host')}</WarningText>}
+      {(isNamedHost(c) || !demo) && (
+        <PasskeyForm
+          act="sign_in"
+          action={target}
+          options={address(language, '/desk/sign-in/options')}
+          secondary={demo}
+          kept={kept}
+        >
+          {say(language, 'people.passkey.sign_in')}
+        </PasskeyForm>
       )}
     </Page>
   )
