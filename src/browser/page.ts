@@ -24,6 +24,7 @@ interface Tool {
 const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   verify: () => import('./verify/verify.ts'),
   bulk: () => import('./bulk/bulk.ts'),
+  explore: () => import('./explore/explore.ts'),
   offline: () => import('./offline/offline.ts'),
   passkey: () => import('./passkey/passkey.ts'),
 }

@@ -3,6 +3,7 @@
 import { bulk } from './en/bulk.ts'
 import { component } from './en/component.ts'
 import { desk } from './en/desk.ts'
+import { explore } from './en/explore.ts'
 import { finder } from './en/finder.ts'
 import { frame } from './en/frame.ts'
 import { fraud } from './en/fraud.ts'
@@ -33,6 +34,7 @@ export const en = {
   ...bulk,
   ...component,
   ...desk,
+  ...explore,
   ...finder,
   ...frame,
   ...fraud,

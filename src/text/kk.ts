@@ -3,6 +3,7 @@
 import { bulk } from './kk/bulk.ts'
 import { component } from './kk/component.ts'
 import { desk } from './kk/desk.ts'
+import { explore } from './kk/explore.ts'
 import { finder } from './kk/finder.ts'
 import { frame } from './kk/frame.ts'
 import { fraud } from './kk/fraud.ts'
@@ -33,6 +34,7 @@ export const kk = {
   ...bulk,
   ...component,
   ...desk,
+  ...explore,
   ...finder,
   ...frame,
   ...fraud,

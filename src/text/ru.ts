@@ -3,6 +3,7 @@
 import { bulk } from './ru/bulk.ts'
 import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
+import { explore } from './ru/explore.ts'
 import { finder } from './ru/finder.ts'
 import { frame } from './ru/frame.ts'
 import { fraud } from './ru/fraud.ts'
@@ -33,6 +34,7 @@ export const ru = {
   ...bulk,
   ...component,
   ...desk,
+  ...explore,
   ...finder,
   ...frame,
   ...fraud,

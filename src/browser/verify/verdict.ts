@@ -3,6 +3,7 @@
 import { explanation, type Verdict } from '@tizilim/iin'
 import { pageLanguage } from '../language.ts'
 import { copyPart, find } from '../part.ts'
+import { fillStrip } from '../strip.ts'
 
 /** Shows a verdict, or nothing. One that is shown already stays: a screen reader would read it again. */
 export function showVerdict(root: HTMLElement, place: HTMLElement, verdict: Verdict | null): void {
@@ -49,19 +50,9 @@ function suggestions(root: HTMLElement, { notices }: Verdict): HTMLElement[] {
 /** The strip of twelve digits, with the groups named in which something is wrong. */
 function strip(root: HTMLElement, digits: string, { problems }: Verdict): HTMLElement {
   const whole = copyPart(root, 'strip')
-  const groups = [...whole.querySelectorAll<HTMLElement>('.app-strip__group')]
   const faulty = [...copyPart(root, 'strip-faults').querySelectorAll<HTMLElement>('.app-strip__group')]
-  const spoken: string[] = []
-  let from = 0
-  for (const [at, group] of groups.entries()) {
-    const to = from + group.textContent.length
-    const isFaulty = problems.some(problem => problem.at >= from && problem.at < to)
-    const shown = isFaulty ? faulty[at]! : group
-    shown.textContent = digits.slice(from, to)
-    spoken.push(`${shown.dataset.label}: ${[...shown.textContent].join(' ')}`)
-    group.replaceWith(shown)
-    from = to
-  }
-  find(whole, '.app-strip').setAttribute('aria-label', spoken.join(', '))
+  fillStrip(find(whole, '.app-strip'), digits, (at, from, to) =>
+    problems.some(problem => problem.at >= from && problem.at < to) ? faulty[at]! : null,
+  )
   return whole
 }

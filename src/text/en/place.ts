@@ -10,8 +10,12 @@ export const place = {
   'place.digit.title': 'What is an IIN?',
   'place.digit.lead':
     'An IIN is an individual identification number: twelve digits that are given to every registered person, once and for life.',
+  'place.digit.use':
+    'You need it to pay taxes, to open a bank account, to register property, and to deal with the state and with businesses.',
+  'place.digit.same':
+    'The structure is the same for everyone, citizens and foreigners. Here is what each part of a number says.',
   'place.digit.parts': 'What the digits say',
-  'place.digit.birth': 'Digits 1 to 6: the date of birth, as year, month and day. Here: {day}.',
+  'place.digit.birth': 'Digits 1 to 6: the date of birth, as year, month and day.',
   'place.digit.century':
     'Digit 7: century and sex. 1 and 2: born in the 1800s, 3 and 4: in the 1900s, 5 and 6: in the 2000s. Odd is a man, even a woman. 0 says neither.',
   'place.digit.serial': 'Digits 8 to 11: a serial number of the register.',

@@ -4,7 +4,7 @@ import { daysBetween } from '../../rules/calendar.ts'
 import { daysOfChange } from '../../rules/change.ts'
 import { coveredFromOn } from '../../rules/code.ts'
 import { staleAfterDays } from '../../rules/notice.ts'
-import type { RuleKind, RulePack, RuleRow } from '../../rules/pack.ts'
+import type { RulePack, RuleRow } from '../../rules/pack.ts'
 import { dateInWords } from '../../text/date.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
@@ -31,11 +31,7 @@ export function RestsOn({ edition, path, rows }: Rest) {
   const language = useLanguage()
   const { pack, todayOn } = edition
   const checkedOn = [textsCheckedOn, ...rows.map(row => row.checkedOn)].sort()[0]!
-  const publishedOn =
-    rows
-      .map(({ from }) => from)
-      .sort()
-      .at(-1) ?? textsPublishedOn
+  const begunOn = rows.filter(isRule).map(({ from }) => from)
   const isStale = daysBetween(checkedOn, todayOn) > staleAfterDays
   return (
     <section class="app-sources" aria-labelledby="sources">
@@ -51,8 +47,8 @@ export function RestsOn({ edition, path, rows }: Rest) {
         ))}
       </ul>
       <p class="app-sources__checked">
-        {say(language, rows.length > 0 ? 'source.holds' : 'source.published', {
-          day: dateInWords(language, publishedOn),
+        {say(language, begunOn.length > 0 ? 'source.holds' : 'source.published', {
+          day: dateInWords(language, begunOn.sort().at(-1) ?? textsPublishedOn),
         })}
       </p>
       <p class={isStale ? 'app-sources__stale' : 'app-sources__checked'}>
@@ -66,13 +62,15 @@ export function RestsOn({ edition, path, rows }: Rest) {
 }
 
 // What happened and where sources disagree is told on any day; only rules have earlier versions.
-const untold: readonly RuleKind[] = ['timeline', 'contradiction', 'holiday']
+function isRule({ kind }: RuleRow): boolean {
+  return kind !== 'timeline' && kind !== 'contradiction' && kind !== 'holiday'
+}
 
 /** The same page by the rules of another day, where its rules were ever others. */
 function EarlierRules({ edition, path, rows }: Rest) {
   const language = useLanguage()
   const { pack, dayOn, todayOn } = edition
-  const kinds = new Set(rows.map(({ kind }) => kind).filter(kind => !untold.includes(kind)))
+  const kinds = new Set(rows.filter(isRule).map(({ kind }) => kind))
   const days = daysOfChange(pack, kinds).filter(day => day <= todayOn)
   if (days.length === 0) return null
   const beginnings = [...days, coveredFromOn]

@@ -1,6 +1,11 @@
-// The number that the guide shows: well formed and nobody's, for it says that its holder was born in the 1800s.
+// The numbers that the guide shows: well formed and nobody's, for they say that their holders were born in the 1800s.
 
 export const sampleNumber = '990101100010'
 
-/** The birth date that its digits say. */
-export const sampleBornOn = '1899-01-01'
+/** Numbers to take apart, by a code that may stand in an address; each shows something the others do not. */
+export const sampleNumbers: Readonly<Record<string, string>> = {
+  man: sampleNumber,
+  woman: '981231200015',
+  leap_day: '960229200018',
+  leading_zeros: '000708200012',
+}

@@ -4,17 +4,19 @@ import { rulesOn } from '../../rules/day.ts'
 import type { RuleOf } from '../../rules/pack.ts'
 import { dateInWords } from '../../text/date.ts'
 import { say } from '../../text/say.ts'
-import { groups, NumberStrip } from '../page/number-strip.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { languageOf, page, type Request } from '../reader.ts'
+import { Contents } from './contents.tsx'
 import { Contradictions, contradictionsOf } from './contradictions.tsx'
 import { editionOf, pathOf } from './edition.ts'
+import { Explorer } from './explorer.tsx'
 import { PublicPage } from './public-page.tsx'
-import { sampleBornOn, sampleNumber } from './sample.ts'
+import { sampleNumbers } from './sample.ts'
 
 export function showWhat(c: Request): Response {
   const language = languageOf(c)
   const edition = editionOf(c)
+  const sample = Object.keys(sampleNumbers).find(code => code === c.req.query('sample'))
   const history = rulesOn(edition.pack, 'timeline', edition.dayOn)
   const doubts = contradictionsOf(edition, ['c1', 'c2', 'c15', 'c16', 'c23'])
   return page(
@@ -22,46 +24,38 @@ export function showWhat(c: Request): Response {
     <PublicPage
       c={c}
       edition={edition}
-      path={pathOf('/what-is-iin', edition.asked)}
+      path={pathOf('/what-is-iin', { sample, ...edition.asked })}
       title={say(language, 'place.digit.title')}
       rows={[...history, ...doubts]}
     >
       <p class="govuk-body-l">{say(language, 'place.digit.lead')}</p>
-      <Explorer />
-      <h2 class="govuk-heading-m">{say(language, 'place.digit.not')}</h2>
+      <p class="govuk-body">{say(language, 'place.digit.use')}</p>
+      <p class="govuk-body">{say(language, 'guide.what.alone')}</p>
+      <Contents items={parts.map(part => ({ id: part, title: say(language, `place.digit.${part}`) }))} />
+      <PartHeading part="parts" />
+      <p class="govuk-body">{say(language, 'place.digit.same')}</p>
+      <Explorer edition={edition} sample={sample ?? 'man'} />
+      <PartHeading part="not" />
       <ul class="govuk-list govuk-list--bullet">
         {(['proof', 'paper', 'bin'] as const).map(name => (
           <li>{say(language, `place.digit.not.${name}`)}</li>
         ))}
       </ul>
-      <h2 class="govuk-heading-m">{say(language, 'place.digit.doubt')}</h2>
+      <PartHeading part="doubt" />
       <Contradictions rows={doubts} />
-      <h2 class="govuk-heading-m">{say(language, 'place.digit.history')}</h2>
+      <PartHeading part="history" />
       <History rows={history} />
     </PublicPage>,
   )
 }
 
-/** The number in its four tints, and below it each part in words, under the same tint. */
-function Explorer() {
-  const language = useLanguage()
+const parts = ['parts', 'not', 'doubt', 'history'] as const
+
+function PartHeading({ part }: { part: (typeof parts)[number] }) {
   return (
-    <>
-      <h2 class="govuk-heading-m">{say(language, 'place.digit.parts')}</h2>
-      <p class="govuk-body app-number">
-        <NumberStrip number={sampleNumber} />
-      </p>
-      <p class="govuk-hint">{say(language, 'home.sample')}</p>
-      <ul class="app-parts">
-        {groups.map(group => (
-          <li class={`app-part app-part--${group}`}>
-            {group === 'birth'
-              ? say(language, 'place.digit.birth', { day: dateInWords(language, sampleBornOn) })
-              : say(language, `place.digit.${group}`)}
-          </li>
-        ))}
-      </ul>
-    </>
+    <h2 class="govuk-heading-m" id={part}>
+      {say(useLanguage(), `place.digit.${part}`)}
+    </h2>
   )
 }
 

@@ -1,0 +1,53 @@
+// The explorer of a number in a real browser: on the device, and without JavaScript by a code in the address.
+
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { openSite } from '../web/site.ts'
+import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+
+const site = await openSite()
+const [served, browser] = [await serveApp(site.app), await startBrowser()]
+after(async () => {
+  await browser.close()
+  await served.close()
+  await site.close()
+})
+
+const address = `${served.origin}/en/what-is-iin`
+
+test('S13 without JavaScript a sample is chosen, and each part is said in words', async () => {
+  const page = await openPage(browser, address, { javaScript: false, width: 360, height: 640 })
+  await page.getByLabel('A sample number').selectOption({ label: 'A woman, 31 December 1898' })
+  await page.getByRole('button', { name: 'Take it apart' }).click()
+  const strip = page.getByRole('main').getByRole('img', { name: /^born: 9 8 1 2 3 1, century and sex: 2/ })
+  assert.equal(await strip.textContent(), '981231200015')
+  assert(await page.getByText('31 December 1898.', { exact: true }).isVisible())
+  assert(await page.getByText('a woman, born in the 1800s.', { exact: true }).isVisible())
+  assert.equal(await page.getByLabel('Or type a number').isVisible(), false)
+  assert.equal(new URL(page.url()).search, '?sample=woman')
+  await page.context().close()
+})
+
+test('S13 with JavaScript a number is taken apart while it is typed, and nothing of it leaves the device', async () => {
+  const page = await openPage(browser, address)
+  await page.waitForLoadState('networkidle')
+  const sent: string[] = []
+  page.on('request', request => sent.push(request.url()))
+  await page.getByLabel('A sample number').selectOption({ label: 'A woman, on a leap day, 29 February 1896' })
+  await page.getByText('29 February 1896.', { exact: true }).waitFor()
+  const own = page.getByLabel('Or type a number')
+  await own.fill('0007 0820 0012')
+  await page.getByText('8 July 1800.', { exact: true }).waitFor()
+  assert.equal(await page.getByText('A sample. It belongs to nobody.').isVisible(), false)
+  await checkAccessibility(page)
+  await keepPicture(page, 'public/explore-1280-en')
+  await own.fill('9901011')
+  await own.blur()
+  assert(await page.getByText('The number must have exactly 12 digits.').isVisible())
+  await own.fill('')
+  await own.blur()
+  await page.getByText('29 February 1896.', { exact: true }).waitFor()
+  assert.deepEqual(sent, [])
+  assert.equal(new URL(page.url()).search, '')
+  await page.context().close()
+})
