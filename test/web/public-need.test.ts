@@ -68,7 +68,8 @@ describe('the result', () => {
   test('J1-3 for a citizen: there is one, and where it stands', async () => {
     const { result } = await answerAll({ status: 'citizen' })
     assert.equal(heading(result), 'You already have an IIN')
-    assert.equal(select(result.page, 'a', 'href', '/en/where-is-my-iin').length, 1)
+    const [main] = select(result.page, 'main')
+    assert.equal(select(main!, 'a', 'href', '/en/where-is-my-iin').length, 1)
   })
 
   test('J1-4 for a resident without the number on the document: the police, and no photos', async () => {

@@ -58,7 +58,7 @@ const groups = [
     name: 'know',
     pages: [
       { path: '/what-is-iin', text: 'place.digit.title' },
-      { path: '/check-need', text: 'frame.main.need' },
+      { path: '/check-need/status', text: 'frame.main.need' },
       { path: '/how', text: 'frame.main.how' },
       { path: '/documents', text: 'paperwork.title' },
       { path: '/where-is-my-iin', text: 'place.where.title' },

@@ -20,7 +20,7 @@ export function Header(props: { view: View }) {
 }
 
 const mainPages = [
-  { path: '/check-need', text: 'frame.main.need' },
+  { path: '/check-need/status', text: 'frame.main.need' },
   { path: '/how', text: 'frame.main.how' },
   { path: '/where-is-my-iin', text: 'place.where.title' },
   { path: '/verify', text: 'frame.verify' },
@@ -61,8 +61,10 @@ function MainPages(props: { path: string }) {
   )
 }
 
+/** Whether both addresses begin with the same name: each step of the need check lies within it. */
 function isWithin(path: string, main: string): boolean {
-  return path === main || path.startsWith(`${main}/`) || path.startsWith(`${main}?`)
+  const [, name] = main.split('/')
+  return path.split(/[/?]/)[1] === name
 }
 
 function Wordmark() {

@@ -58,10 +58,10 @@ export function showHelp(c: Request): Response {
       <PhoneScript />
       <p class="govuk-body">{say(language, 'help.person')}</p>
       <h2 class="govuk-heading-m">{say(language, 'help.more.title')}</h2>
-      <ul class="govuk-list">
+      <ul class="app-links">
         {further.map(({ path, title }) => (
           <li>
-            <a class="govuk-link" href={address(language, path)}>
+            <a class="govuk-link app-links__link" href={address(language, path)}>
               {say(language, title)}
             </a>
           </li>
@@ -105,7 +105,7 @@ export function showEds(c: Request): Response {
     c,
     <PublicPage c={c} title={say(language, 'help.eds.title')} back="/help" rows={steps}>
       <p class="govuk-body-l">{say(language, 'help.eds.lead')}</p>
-      <ol class="govuk-list govuk-list--number app-ladder">
+      <ol class="app-stops">
         {steps.map(step => (
           <li>
             <strong>{step.body.name[language]}</strong>

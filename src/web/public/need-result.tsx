@@ -135,7 +135,7 @@ function Onward({ need, edition, trail }: { need: Need; edition: Edition; trail:
   return (
     <>
       <h2 class="govuk-heading-m">{say(language, 'need.next')}</h2>
-      <ol class="govuk-list govuk-list--number">
+      <ol class="app-stops">
         {steps.map(step => {
           const path = stepPathOf(step, trail, edition)
           const words = say(language, `need.step.${step}`)
@@ -154,7 +154,7 @@ function Onward({ need, edition, trail }: { need: Need; edition: Edition; trail:
       </ol>
       {need.nextSteps.includes('after_issue') && (
         <Details summary={say(language, 'need.after')}>
-          <ol class="govuk-list govuk-list--number">
+          <ol class="app-stops">
             {stepsAfter(edition).map(row => (
               <li>
                 <strong>{row.body.name[language]}.</strong> {row.says[language]}

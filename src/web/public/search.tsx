@@ -93,7 +93,7 @@ export function showSearch(c: Request): Response {
         <h2 class="govuk-heading-m">{say(language, 'search.found', { count: found.length })}</h2>
       )}
       {words.length > 0 && found.length === 0 && <p class="govuk-body">{say(language, 'search.none')}</p>}
-      <ul class="govuk-list govuk-list--spaced">
+      <ul class="app-found">
         {found.map(({ path, title, sentence }) => (
           <li>
             <a class="govuk-link" href={address(language, path)}>
