@@ -127,6 +127,30 @@ describe('the account of a bucket', () => {
     assert.deepEqual(account, { next: below!.next + 2, formed: 1, void: 1, imported: 0 })
   })
 
+  it('comes out even when a number is formed while the same one is being recorded', async () => {
+    const bucket = 8_303_031
+    await form(store, bucket)
+    const iin = whole('83030310001')
+    const personId = await register(store, freshNumber())
+    let forming: Promise<string> = Promise.resolve('')
+    await store.transaction(async tx => {
+      await recordNumber(tx, { personId, iin }, act)
+      forming = form(store, bucket)
+      await oneWaits()
+    })
+    assert.equal((await forming).slice(7, 11), '0002')
+    await assertAccounts(store, bucket)
+  })
+
+  /** Settles when a session of this database waits for a lock that another holds. */
+  async function oneWaits(): Promise<void> {
+    for (;;) {
+      const waiting = await store.query(sql`
+        select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+      if (waiting.length > 0) return
+    }
+  }
+
   it('comes out even when numbers are formed and recorded at once', async () => {
     const bucket = '8202022'
     const recording = serials(bucket)

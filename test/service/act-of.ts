@@ -1,5 +1,6 @@
 // Acts on the register as tests do them: the operator proposes, the supervisor approves, and both are named here.
 
+import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { PersonRecord } from '../../src/register/record.ts'
 import type { Command, CommandAnswer, CommandBodies, CommandKind } from '../../src/service/command.ts'
@@ -35,6 +36,32 @@ export async function perform<Kind extends CommandKind>(
   const outcome = await submit(context, proposerOf(kind), command(kind, body), randomUUID())
   if (outcome.outcome === 'done') return outcome.answer
   return (await approve(context, supervisor, outcome.proposalId, randomUUID())).answer
+}
+
+/** Proposes an act that takes a second person, and answers the id of the proposal. */
+export async function propose<Kind extends CommandKind>(
+  context: Context,
+  kind: Kind,
+  body: CommandBodies[Kind],
+  by: Officer = proposerOf(kind),
+): Promise<string> {
+  const outcome = await submit(context, by, command(kind, body), randomUUID())
+  assert(outcome.outcome === 'proposed')
+  return outcome.proposalId
+}
+
+/** Somebody with a number that is proposed to be annulled. */
+export async function proposeAnnulment(
+  context: Context,
+): Promise<{ readonly personId: string; readonly proposalId: string }> {
+  const { personId } = await enroll(context)
+  const proposalId = await propose(context, 'number_annul', { personId, ground: 'got_by_fraud' })
+  return { personId, proposalId }
+}
+
+export async function stateOfProposal({ store }: Context, proposalId: string): Promise<string> {
+  const [row] = await store.query<{ state: string }>(sql`select state from proposal where id = ${proposalId}`)
+  return row!.state
 }
 
 export interface Enrolled {

@@ -16,7 +16,7 @@ after(() => close())
 describe('a random history of acts', () => {
   // `bench/history.mjs` lives through many more, with a seed of its own each time.
   it('goes as the model goes, and every invariant holds after each step', () =>
-    liveThrough(context, { seed: 3, runs: 20, stepsMax: 60 }))
+    liveThrough(context, { seed: 3, runs: 8, stepsMax: 60 }))
 
   it('leaves events that fold to the same rows', () => assertSound(context.store))
 })

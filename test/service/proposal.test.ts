@@ -1,11 +1,9 @@
-// Two persons for what is dangerous: one proposes, another approves, and neither acts on their own record.
+// Two persons for what is dangerous: one proposes, another approves.
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
-import type { CommandBodies, CommandKind } from '../../src/service/command.ts'
 import type { Context } from '../../src/service/context.ts'
-import type { Officer } from '../../src/service/permit.ts'
 import {
   approve,
   needsSecondPerson,
@@ -24,8 +22,11 @@ import {
   enroll,
   operator,
   perform,
+  propose,
+  proposeAnnulment,
   proposerOf,
   recordOf,
+  stateOfProposal,
   statesOf,
   supervisor,
 } from './act-of.ts'
@@ -56,26 +57,7 @@ const dangerous: readonly Dangerous[] = [
   'renumbering_undo',
 ]
 
-async function propose<Kind extends CommandKind>(
-  kind: Kind,
-  body: CommandBodies[Kind],
-  by: Officer = proposerOf(kind),
-): Promise<string> {
-  const outcome = await submit(context, by, command(kind, body), randomUUID())
-  assert(outcome.outcome === 'proposed')
-  return outcome.proposalId
-}
-
-async function stateOf(proposalId: string): Promise<string> {
-  const [row] = await context.store.query<{ state: string }>(sql`
-    select state from proposal where id = ${proposalId}`)
-  return row!.state
-}
-
-const annulling = async () => {
-  const { personId } = await enroll(context)
-  return { personId, proposalId: await propose('number_annul', { personId, ground: 'got_by_fraud' }) }
-}
+const annulling = () => proposeAnnulment(context)
 
 describe('a dangerous act', () => {
   it('is each that ends, doubles or joins a number, another birth date, and forgetting', async () => {
@@ -108,23 +90,29 @@ describe('a dangerous act', () => {
     it(`changes nothing before a second person approves it: ${kind}`, async () => {
       const body = await cases[kind].right(context)
       const before = await countOfEvents(context)
-      const proposalId = await propose(kind, body)
+      const proposalId = await propose(context, kind, body)
       assert.equal(await countOfEvents(context), before + 1, 'the proposal itself')
       for (const same of [proposerOf(kind), administrator]) {
         const self = { ...same, id: proposerOf(kind).id, role: 'register_administrator' as const }
         await assertRefused(approve(context, self, proposalId, randomUUID()), 'second_person_needed')
       }
-      assert.equal(await stateOf(proposalId), 'open')
+      assert.equal(await stateOfProposal(context, proposalId), 'open')
       await approve(context, supervisor, proposalId, randomUUID())
-      assert.equal(await stateOf(proposalId), 'approved')
+      assert.equal(await stateOfProposal(context, proposalId), 'approved')
     })
   }
 
   it('is tried when it is proposed, so that nobody approves in vain', async () => {
     const { personId } = await enroll(context)
     const before = await countOfEvents(context)
-    await assertRefused(propose('person_merge', { from: personId, into: personId }), 'merge_with_itself')
-    await assertRefused(propose('number_restore', { personId, source: 'Court' }), 'number_state_unfit')
+    await assertRefused(
+      propose(context, 'person_merge', { from: personId, into: personId }),
+      'merge_with_itself',
+    )
+    await assertRefused(
+      propose(context, 'number_restore', { personId, source: 'Court' }),
+      'number_state_unfit',
+    )
     assert.equal(await countOfEvents(context), before)
   })
 
@@ -134,11 +122,24 @@ describe('a dangerous act', () => {
     const before = await countOfEvents(context)
     await assertRefused(approve(context, supervisor, proposalId, randomUUID()), 'number_state_unfit')
     assert.equal(await countOfEvents(context), before)
-    assert.equal(await stateOf(proposalId), 'open')
+    assert.equal(await stateOfProposal(context, proposalId), 'open')
     // Once it can be done again, it is.
     await perform(context, 'annulment_undo', { personId })
     await approve(context, supervisor, proposalId, randomUUID())
     assert.deepEqual(await statesOf(context, personId), ['annulled'])
+  })
+
+  it('is done once when many approve it at the same moment, and the others hear that it is closed', async () => {
+    for (let round = 0; round < 3; round++) {
+      const { proposalId } = await annulling()
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 6 }, (_, at) =>
+          approve(context, { ...supervisor, id: `supervisor ${at}` }, proposalId, randomUUID()),
+        ),
+      )
+      const refusals = outcomes.flatMap(each => (each.status === 'rejected' ? [each.reason.code] : []))
+      assert.deepEqual(refusals, Array(5).fill('proposal_closed'))
+    }
   })
 
   it('names both: who proposed it and who approved it', async () => {
@@ -180,8 +181,8 @@ describe('a proposal', () => {
       await assertRefused(reject(context, operator, proposalId, randomUUID()), 'proposal_closed')
       assert.deepEqual(await statesOf(context, personId), ['active'])
     }
-    assert.deepEqual(await stateOf(rejected.proposalId), 'rejected')
-    assert.deepEqual(await stateOf(withdrawn.proposalId), 'withdrawn')
+    assert.deepEqual(await stateOfProposal(context, rejected.proposalId), 'rejected')
+    assert.deepEqual(await stateOfProposal(context, withdrawn.proposalId), 'withdrawn')
   })
 
   it('is rejected once by one key, however often it is sent', async () => {
@@ -204,7 +205,7 @@ describe('a proposal', () => {
       await assertRefused(viewProposal(context, other, proposalId), 'not_permitted')
       await assertRefused(openProposals(context, other), 'not_permitted')
     }
-    assert.equal(await stateOf(proposalId), 'open')
+    assert.equal(await stateOfProposal(context, proposalId), 'open')
   })
 
   it('of nobody is not found', async () => {
@@ -217,7 +218,7 @@ describe('a proposal', () => {
 
   it('waits in a list without anything personal, and is read with an entry for each person', async () => {
     const [from, into] = [(await enroll(context)).personId, (await enroll(context)).personId]
-    const id = await propose('person_merge', { from, into })
+    const id = await propose(context, 'person_merge', { from, into })
     const waiting = await openProposals(context, supervisor)
     const line = waiting.find(each => each.id === id)!
     assert.deepEqual(Object.keys(line).sort(), ['action', 'id', 'proposedAt', 'proposedBy'])
@@ -233,78 +234,9 @@ describe('a proposal', () => {
 
   it('whose command was forgotten with its person can no longer be approved or read', async () => {
     const personId = await forgettable(context)
-    const open = await propose('number_restore', { personId, source: 'Court' })
+    const open = await propose(context, 'number_restore', { personId, source: 'Court' })
     await perform(context, 'person_erase', { personId })
     await assertRefused(approve(context, supervisor, open, randomUUID()), 'person_erased')
     await assertRefused(viewProposal(context, supervisor, open), 'person_erased')
-  })
-})
-
-describe('an officer on their own record', () => {
-  const self = (personId: string, by = operator): Officer => ({ ...by, id: `${by.id} themself`, personId })
-
-  it('does no act on it, dangerous or not', async () => {
-    const { personId } = await enroll(context)
-    const change = { personId, change: { selfEmployed: true }, reason: 'mistake' } as const
-    const itself = self(personId)
-    await assertRefused(
-      submit(context, itself, command('person_change', change), randomUUID()),
-      'conflict_of_interest',
-    )
-    await assertRefused(
-      propose('number_annul', { personId, ground: 'got_by_fraud' }, itself),
-      'conflict_of_interest',
-    )
-    await submit(context, operator, command('person_change', change), randomUUID())
-  })
-
-  it('approves nothing about it', async () => {
-    const { personId, proposalId } = await annulling()
-    await assertRefused(
-      approve(context, self(personId, supervisor), proposalId, randomUUID()),
-      'conflict_of_interest',
-    )
-    assert.equal(await stateOf(proposalId), 'open')
-  })
-
-  it('rejects nothing about it, or could keep a number that was got by fraud', async () => {
-    const { personId, proposalId } = await annulling()
-    const itself = self(personId, supervisor)
-    await assertRefused(reject(context, itself, proposalId, randomUUID()), 'conflict_of_interest')
-    assert.equal(await stateOf(proposalId), 'open')
-    assert.deepEqual(await reject(context, supervisor, proposalId, randomUUID()), { state: 'rejected' })
-  })
-
-  it('is not another person once two records of theirs were merged', async () => {
-    const [from, into] = [(await enroll(context)).personId, (await enroll(context)).personId]
-    await perform(context, 'person_merge', { from, into })
-    for (const [own, other] of [
-      [from, into],
-      [into, from],
-    ] as const) {
-      await assertRefused(
-        submit(
-          context,
-          self(own),
-          command('number_annul', { personId: other, ground: 'got_by_fraud' }),
-          randomUUID(),
-        ),
-        'conflict_of_interest',
-      )
-    }
-  })
-
-  it('is not registered a second time by themself, whatever they say', async () => {
-    const { personId, registration } = await enroll(context)
-    const again = {
-      ...registration,
-      documents: [],
-      otherPersons: [personId],
-      difference: 'shown_to_be_another',
-    } as const
-    await assertRefused(
-      submit(context, self(personId), command('person_register', again), randomUUID()),
-      'conflict_of_interest',
-    )
   })
 })
