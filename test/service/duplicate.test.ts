@@ -116,6 +116,15 @@ describe('a match', () => {
     for (const [match] of found) assert.equal(match?.personId, personId)
     assert.deepEqual(await look(traitsOf(registration, { documents: [] })), [])
   })
+
+  it('follows a birth date alone', async () => {
+    const { personId, registration } = await enroll(context)
+    const birth = { on: '1991-07-19', precision: 'day', source: 'civil_record' } as const
+    await perform(context, 'person_change', { personId, change: { birth }, reason: 'mistake' })
+    const asked = { documents: [], birthOn: birth.on }
+    assert.equal((await look(traitsOf(registration, asked)))[0]?.personId, personId)
+    assert.deepEqual(await look(traitsOf(registration, { documents: [] })), [])
+  })
 })
 
 describe('somebody whose number is out of use', () => {
