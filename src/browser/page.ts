@@ -2,6 +2,8 @@
 
 import { Button, Checkboxes, ErrorSummary, Radios, SkipLink } from 'govuk-frontend'
 import { keepOffline } from './offline/keep.ts'
+import { offerPrinting } from './printing.ts'
+import { sendWaiting } from './report/outbox.ts'
 
 function enhance(): void {
   // The design system looks for these two before it starts; they hide what only a press may show.
@@ -13,6 +15,7 @@ function enhance(): void {
   fillPrintedLine()
   for (const root of document.querySelectorAll<HTMLElement>('[data-tool]')) void startTool(root)
   offerPrinting()
+  sendWaiting()
   keepOffline()
 }
 
@@ -26,6 +29,7 @@ const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   bulk: () => import('./bulk/bulk.ts'),
   explore: () => import('./explore/explore.ts'),
   offline: () => import('./offline/offline.ts'),
+  report: () => import('./report/report.ts'),
   passkey: () => import('./passkey/passkey.ts'),
 }
 
@@ -48,13 +52,6 @@ function fillPrintedLine(): void {
   const [month, day, year] = document.lastModified.slice(0, 10).split('/')
   for (const line of document.querySelectorAll('[data-printed]')) {
     line.textContent = `${location.origin}${location.pathname} · ${year}-${month}-${day}`
-  }
-}
-
-function offerPrinting(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-    button.hidden = false
-    button.addEventListener('click', () => print())
   }
 }
 

@@ -25,6 +25,8 @@ export const refusals = {
   sign_in_required: 401,
   sign_in_failed: 401,
   sign_in_too_often: 429,
+  report_too_often: 429,
+  check_too_often: 429,
   passkey_failed: 401,
   invitation_invalid: 404,
   own_account: 403,

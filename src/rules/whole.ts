@@ -28,7 +28,7 @@ const everPresent: Readonly<Partial<Record<RuleKind, readonly string[]>>> = {
   contact: ['contact_center', 'police'],
   formation: ['demo', 'production'],
   renumbering: ['adoption', 'check_digit_mismatch'],
-  retention: ['unsent_draft', 'closed_application', 'excluded_person'],
+  retention: ['unsent_draft', 'closed_application', 'excluded_person', 'report'],
 }
 
 /** Every problem of a pack that has been put together from its files. */

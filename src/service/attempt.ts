@@ -13,11 +13,12 @@ export interface AttemptLimit {
 
 const windowMs = 15 * 60 * 1000
 
-/** Counts one try against each limit. Refuses with `sign_in_too_often` past the first that is reached. */
+/** Counts one try against each limit. Past the first that is reached it refuses, and says how long to wait. */
 export async function countAttempt(
   tx: Transaction,
   at: string,
   limits: readonly AttemptLimit[],
+  refusal: 'sign_in_too_often' | 'report_too_often' | 'check_too_often' = 'sign_in_too_often',
 ): Promise<void> {
   const windowStart = later(at, -(Date.parse(at) % windowMs))
   await tx.query(sql`delete from attempt where window_start < ${later(at, -windowMs * 4)}`)
@@ -29,7 +30,7 @@ export async function countAttempt(
       returning tries`)
     if (row!.tries > triesMax) {
       const waitSeconds = Math.ceil((Date.parse(windowStart) + windowMs - Date.parse(at)) / 1000)
-      throw new Refusal('sign_in_too_often', { waitSeconds, waitMinutes: Math.ceil(waitSeconds / 60) })
+      throw new Refusal(refusal, { waitSeconds, waitMinutes: Math.ceil(waitSeconds / 60) })
     }
   }
 }

@@ -1,6 +1,6 @@
-// Errors that readers report about our pages: stored once, answered with a reference, limited in size and number.
+// What readers report: errors on our pages and suspicious offers. Stored once, limited, and kept for a term.
 
-import { sql } from '../store/store.ts'
+import { type Store, sql } from '../store/store.ts'
 import { countAttempt } from './attempt.ts'
 import type { Context } from './context.ts'
 import { newReference } from './reference.ts'
@@ -25,14 +25,14 @@ const reportsMax = 30
 /**
  * Stores a report and answers its reference, `E-XXXX-XXXX`.
  *
- * Refuses with `sign_in_too_often`, which says how long to wait, past thirty reports from one address within a quarter
+ * Refuses with `report_too_often`, which says how long to wait, past thirty reports from one address within a quarter
  * of an hour.
  */
 export async function storeReport(context: Context, report: Report): Promise<string> {
   const at = context.clock.nowAt()
   // Its own transaction: the count must stay when the report is refused.
   await context.store.transaction(tx =>
-    countAttempt(tx, at, [{ what: ['report', report.address], triesMax: reportsMax }]),
+    countAttempt(tx, at, [{ what: ['report', report.address], triesMax: reportsMax }], 'report_too_often'),
   )
   const { id, page, language, words } = report
   const [row] = await context.store.query<{ reference: string }>(sql`
@@ -47,4 +47,17 @@ export async function storeReport(context: Context, report: Report): Promise<str
 /** Like the reference of an application, and never mistaken for one. */
 function newReportReference(): string {
   return newReference().replace('KZ', 'E')
+}
+
+/** How many reports came before the instant `endAt`. */
+export async function countReportsBefore(store: Store, endAt: string): Promise<number> {
+  const [row] = await store.query<{ count: number }>(sql`
+    select count(*) as count from report where reported_at < ${endAt}`)
+  return row!.count
+}
+
+/** Erases the reports that came before the instant `endAt`, and answers how many. */
+export async function eraseReportsBefore(store: Store, endAt: string): Promise<number> {
+  const rows = await store.query(sql`delete from report where reported_at < ${endAt} returning id`)
+  return rows.length
 }

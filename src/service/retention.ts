@@ -1,4 +1,4 @@
-// Forgets what is past its term: the values of excluded persons, and of applications that ended without a number.
+// Forgets what is past its term: values of excluded persons and of applications without a number, and reports.
 
 import { dayIn, startOf } from '../kernel/clock.ts'
 import { countPersonsPastTerm, erasePerson, eraseValues, personsPastTerm } from '../register/erasure.ts'
@@ -10,11 +10,14 @@ import { type Sql, sql, type Transaction } from '../store/store.ts'
 import { applicationReducer } from './application-reducer.ts'
 import type { Context } from './context.ts'
 import { proposalReducer } from './proposal-reducer.ts'
+import { countReportsBefore, eraseReportsBefore } from './report.ts'
 
 export interface PastTerm {
   readonly persons: number
   /** Those that ended without a number; the others are forgotten with their person. */
   readonly applications: number
+  /** What readers reported. */
+  readonly reports: number
 }
 
 export interface Erasure extends PastTerm {
@@ -33,7 +36,8 @@ export async function countPastTerm(context: Context): Promise<PastTerm> {
   const persons = await countPersonsPastTerm(context.store, lastDay(context, 'excluded_person'))
   const [row] = await context.store.query<{ count: number }>(sql`
     select count(*) as count from application where ${isPastTerm(context)}`)
-  return { persons, applications: row!.count }
+  const reports = await countReportsBefore(context.store, endOf(context, 'report'))
+  return { persons, applications: row!.count, reports }
 }
 
 /** Erases all that is past its term and tells after each how far it is. It can be interrupted and run again. */
@@ -41,7 +45,7 @@ export async function eraseAllPastTerm(
   context: Context,
   progress: (done: Erasure) => void,
 ): Promise<Erasure> {
-  const done = { persons: 0, applications: 0, values: 0 }
+  const done = { persons: 0, applications: 0, reports: 0, values: 0 }
   const act = { at: context.clock.nowAt(), actor: retentionActor, cause: null }
   const eraseEach = async (
     what: 'persons' | 'applications',
@@ -68,6 +72,7 @@ export async function eraseAllPastTerm(
       idsOf(context.store, sql`select id from application where ${isPastTerm(context)} limit ${partSize}`),
     (tx, id) => eraseStream(tx, 'application', id, act),
   )
+  done.reports = await eraseReportsBefore(context.store, endOf(context, 'report'))
   return done
 }
 
@@ -115,10 +120,15 @@ async function eraseStream(
 
 /** True of a row of `application` whose values are still there and past their term. */
 function isPastTerm(context: Context): Sql {
-  const endAt = startOf(dayAfter(lastDay(context, 'closed_application'), 1))
+  const endAt = endOf(context, 'closed_application')
   return sql`
     state in ('withdrawn', 'refused', 'intake_refused', 'expired') and changed_at < ${endAt}
     and exists (select from application_value where application_id = application.id)`
+}
+
+/** The instant before which values must have been closed to be past their term today. */
+function endOf(context: Context, kept: Retained): string {
+  return startOf(dayAfter(lastDay(context, kept), 1))
 }
 
 function lastDay({ pack, clock }: Context, kept: Retained): string {

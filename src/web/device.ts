@@ -30,7 +30,9 @@ export function openDevice(
     await next()
   })
   app.use(securityHeaders({ secure: false }))
-  for (const { path, handle } of readings) app.get(`/:language{(?:${languages.join('|')})}${path}`, handle)
+  for (const { method = 'GET', path, handle } of readings) {
+    app.on(method, `/:language{(?:${languages.join('|')})}${path}`, handle)
+  }
   return request => app.fetch(request)
 }
 

@@ -19,6 +19,8 @@ export function answerError(error: Error, c: Request): Response {
       method: c.req.method,
     })
   }
+  const { waitSeconds } = refusal.details
+  if (waitSeconds !== undefined) c.header('Retry-After', String(waitSeconds))
   return isApi(c) ? problemJson(c, refusal) : problemPage(c, refusal)
 }
 

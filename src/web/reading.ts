@@ -8,7 +8,7 @@ import { showExchange } from './public/exchange.tsx'
 import { showBranches, showConsulates } from './public/finder.tsx'
 import { showFraud } from './public/fraud.tsx'
 import { showFraudCheck } from './public/fraud-check.tsx'
-import { showFraudReport } from './public/fraud-report.tsx'
+import { makeStatement, showFraudReport } from './public/fraud-report.tsx'
 import { showGuide } from './public/guide.tsx'
 import { showAddressReference, showEds, showFaq, showHelp } from './public/help.tsx'
 import { showHome } from './public/home.tsx'
@@ -30,8 +30,10 @@ import { showWhere } from './public/where.tsx'
 import { showWhy } from './public/why.tsx'
 import type { Request } from './reader.ts'
 
-/** A page that is fetched with a GET and needs neither the register nor anything that is stored. */
+/** A page that needs neither the register nor anything that is stored, and stores nothing. */
 export interface Reading {
+  /** GET, when not said. */
+  readonly method?: 'POST'
   /** After the language prefix. */
   readonly path: string
   readonly handle: (c: Request) => Response | Promise<Response>
@@ -56,6 +58,7 @@ export const readings: readonly Reading[] = [
   { path: '/fraud', handle: showFraud },
   { path: '/fraud/check', handle: showFraudCheck },
   { path: '/fraud/report', handle: showFraudReport },
+  { method: 'POST', path: '/fraud/statement', handle: makeStatement },
   { path: '/report', handle: showReport },
   { path: '/help', handle: showHelp },
   { path: '/help/address-reference', handle: showAddressReference },

@@ -10,6 +10,7 @@ import { showOpening, submitOpening } from './desk/opening.tsx'
 import { sendSignInOptions, showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
 import { sendEnrollmentOptions, showEnrollment, submitEnrollment } from './people/enrollment.tsx'
 import { sendChanges } from './public/changes.tsx'
+import { sendStatement } from './public/fraud-paper.ts'
 import { submitFraudReport } from './public/fraud-report.tsx'
 import { sendGuide } from './public/guide.tsx'
 import { submitReport } from './public/report.tsx'
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...readings.map(reading => ({ method: 'GET', permit: 'public', ...reading }) as const),
   { method: 'POST', path: '/verify', permit: 'public', handle: submitVerify },
   { method: 'POST', path: '/fraud/report', permit: 'public', handle: submitFraudReport },
+  { method: 'POST', path: '/fraud/statement.pdf', permit: 'public', handle: sendStatement },
   { method: 'POST', path: '/report', permit: 'public', handle: submitReport },
   { method: 'GET', path: '/changes.atom', permit: 'public', handle: sendChanges },
   { method: 'GET', path: '/guide.pdf', permit: 'public', handle: sendGuide },

@@ -47,7 +47,7 @@ describe('J14 without JavaScript', () => {
   test('S59 a statement is made and can be printed', async () => {
     await plain.goto(`${served.origin}/ru/fraud/report`)
     await plain.getByLabel(say('ru', 'fraud.report.what')).fill('Номер за 15 000 ₽')
-    await plain.getByRole('button', { name: say('ru', 'fraud.report.submit') }).click()
+    await plain.getByRole('button', { name: say('ru', 'fraud.report.statement') }).click()
     assert(await plain.getByRole('heading', { name: say('ru', 'fraud.statement.title') }).isVisible())
     assert(await plain.getByText('Номер за 15 000 ₽').isVisible())
   })

@@ -93,7 +93,9 @@ for (const language of process.env.EVERY_LANGUAGE === '1' ? languages : (['kk'] 
     const context = await stranger()
     const page = await context.newPage()
     await weigh(page, () => page.goto(`${served.origin}/${language}`))
-    const paths = readings.map(({ path }) => path).filter(path => !path.includes(':'))
+    const paths = readings
+      .filter(({ method, path }) => !method && !path.includes(':'))
+      .map(({ path }) => path)
     const weights: [path: string, bytes: number][] = []
     for (const path of [...paths, result]) {
       const { bytes } = await weigh(page, () => page.goto(`${served.origin}/${language}${path}`))

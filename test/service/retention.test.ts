@@ -1,12 +1,14 @@
 // Forgetting by the terms of the pack: the values go everywhere; the numbers, events and hashes stay, and all holds.
 
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { rebuild } from '../../src/register/projection.ts'
 import { viewApplication, withdrawApplication } from '../../src/service/application.ts'
 import type { Context } from '../../src/service/context.ts'
 import { findPersons } from '../../src/service/person.ts'
 import { reducers } from '../../src/service/reducer.ts'
+import { storeReport } from '../../src/service/report.ts'
 import { countPastTerm, eraseAllPastTerm } from '../../src/service/retention.ts'
 import { sql } from '../../src/store/store.ts'
 import { freshName, freshNumber, freshPerson } from '../register/people.ts'
@@ -56,7 +58,7 @@ describe('a person past the term', () => {
     const [counts] = await countsOf()
 
     const late = at(context, '2076-11-02T05:00:00.000Z')
-    assert.deepEqual(await countPastTerm(late), { persons: 1, applications: 0 })
+    assert.deepEqual(await countPastTerm(late), { persons: 1, applications: 0, reports: 0 })
     const erased = await eraseAll(late)
     assert.deepEqual([erased.persons, erased.applications], [1, 0])
     const after = await everything()
@@ -79,7 +81,7 @@ describe('a person past the term', () => {
     const rebuilt = await rebuild(context.store, { reducers, isApplied: false, progress: () => {} })
     assert.equal(rebuilt.erased, erased.values)
     await assertSound(context.store)
-    assert.deepEqual(await countPastTerm(late), { persons: 0, applications: 0 })
+    assert.deepEqual(await countPastTerm(late), { persons: 0, applications: 0, reports: 0 })
   })
 
   it('is found by nobody any more, and takes no act', async () => {
@@ -200,3 +202,16 @@ function countsOf() {
     { events: number; commitments: number; values: number; numbers: number; holdings: number }[]
   >
 }
+
+describe('what readers reported', () => {
+  it('is forgotten a year later, and not before', async () => {
+    const report = { page: '/why', language: 'en', words: 'A typo in Hushville', address: '' }
+    await storeReport(context, { id: randomUUID(), ...report })
+    const reportsAt = async (instantAt: string) => (await countPastTerm(at(context, instantAt))).reports
+    assert.equal(await reportsAt('2027-11-22T05:00:00.000Z'), 0)
+    assert.equal(await reportsAt('2027-11-24T05:00:00.000Z'), 1)
+    const { reports } = await eraseAll(at(context, '2027-11-24T05:00:00.000Z'))
+    assert.equal(reports, 1)
+    assert(!(await everything()).includes('A typo'))
+  })
+})

@@ -62,6 +62,7 @@ describe('the table of grants', () => {
       'outside_identity',
       'passkey',
       'person_name',
+      'report',
       'session',
     ])
   })

@@ -27,7 +27,7 @@ const worker = 'status=foreigner&purpose=employment_tax&where=in_kazakhstan&eds=
 
 /** Every page of the list, and choices that readers make on them, after the language. */
 const addresses: readonly string[] = [
-  ...readings.map(({ path }) => path).filter(path => !path.includes(':')),
+  ...readings.filter(({ method, path }) => !method && !path.includes(':')).map(({ path }) => path),
   ...statuses.map(status => `/check-need/purpose?status=${status}`),
   '/check-need/status?answered=yes',
   `/check-need/had?${worker.replace('&had=no', '')}`,

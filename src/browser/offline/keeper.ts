@@ -41,7 +41,11 @@ async function activate(): Promise<void> {
 function answer(event: FetchEvent): void {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== scope.location.origin) return
+  if (origin !== scope.location.origin) return
+  if (request.method !== 'GET') {
+    if (request.mode === 'navigate' && isOurs(pathname)) event.respondWith(form(request))
+    return
+  }
   if (pathname.startsWith('/assets/')) event.respondWith(file(request))
   else if (request.mode === 'navigate' && (pathname === '/' || isOurs(pathname))) {
     event.respondWith(page(event))
@@ -71,6 +75,18 @@ async function page(event: FetchEvent): Promise<Response> {
   return made ?? fetched.catch(error => lostPage(request, error))
 }
 
+/** The answer to a form from the network; a few forms can be answered here. The network may take its time. */
+async function form(request: Request): Promise<Response> {
+  const copy = request.clone()
+  try {
+    return await fetch(request)
+  } catch (error) {
+    const made = await madeHere(copy)
+    if (!made) throw error
+    return made
+  }
+}
+
 /** Settles with nothing once the reader has waited long enough. */
 async function lateness(): Promise<null> {
   await new Promise(resolve => setTimeout(resolve, patienceMs))
@@ -96,7 +112,7 @@ async function madeHere(request: Request): Promise<Response | null> {
   const { pathname, origin } = new URL(request.url)
   const language = languageOf(pathname)
   if (pathname === '/') return Response.redirect(`${origin}/${language}`)
-  const made = await device.openDevice(await facts.text(), build.files)(new Request(request.url))
+  const made = await device.openDevice(await facts.text(), build.files)(request)
   if (made.status === 404) return null
   const onward = made.headers.get('Location')
   if (onward !== null) return Response.redirect(new URL(onward, request.url), made.status)

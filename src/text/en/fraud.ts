@@ -61,9 +61,9 @@ export const fraud = {
   'fraud.verdict.none': 'Your answers show no sign of fraud',
   'fraud.verdict.none.do':
     'That is no guarantee. Remember that an IIN is free, and that only the state issues it.',
-  'fraud.report.title': 'Prepare a statement about a suspicious offer',
+  'fraud.report.title': 'Report a suspicious offer',
   'fraud.report.lead':
-    'From your answers we set a statement that you print, sign and take to the police. We neither store nor send it: you decide who reads it.',
+    'Tell us what happened: we keep your report for the editors, without your address. You also get a statement that you can print, sign and take to the police.',
   'fraud.report.what': 'What was offered, and what were you asked for?',
   'fraud.report.what.hint': 'In your own words: what they promised, what it cost, how you were to pay.',
   'fraud.report.where': 'Where did you see the offer?',
@@ -72,7 +72,9 @@ export const fraud = {
   'fraud.report.contact': 'How do they want to be reached?',
   'fraud.report.contact.hint': 'For example, a telephone number or a name in a messenger.',
   'fraud.report.when': 'When was that?',
-  'fraud.report.submit': 'Make the statement',
+  'fraud.report.submit': 'Send the report',
+  'fraud.report.statement': 'Only make the statement',
+  'fraud.report.thanks': 'Thank you, the report has been received',
   'fraud.report.missing': 'Say what was offered',
   'fraud.report.too_long': 'This text is too long: at most {lengthMax} characters',
   'fraud.statement.title': 'Statement about a suspicious offer',
@@ -84,5 +86,6 @@ export const fraud = {
   'fraud.statement.name': 'Surname, name, telephone',
   'fraud.statement.signature': 'Date and signature',
   'fraud.statement.how':
-    'Print this page, write your name by hand, and take it to the nearest police station together with pictures of the messages. Once you leave this page, the statement is gone.',
+    'Print this page or the PDF, write your name by hand, and take it to the nearest police station together with pictures of the messages. The police do not learn of your report from us.',
+  'fraud.statement.pdf': 'Statement for the police as a PDF',
 } as const

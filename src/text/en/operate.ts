@@ -21,10 +21,10 @@ export const operate = {
     '{events, plural, one {# event} other {# events}} folded, {erased, number} of them with erased values. {differing, plural, =0 {Every projection is the same} one {# projection differs} other {# projections differ}}.',
   'operate.rebuild.applied': 'The rebuilt projections are in use now.',
   'operate.erase.due':
-    'Past their term: {persons, plural, one {# person} other {# persons}}, {applications, plural, one {# application} other {# applications}}.',
+    'Past their term: {persons, plural, one {# person} other {# persons}}, {applications, plural, one {# application} other {# applications}}, {reports, plural, one {# report} other {# reports}}.',
   'operate.erase.dry': 'Nothing was erased. Add --apply to erase.',
   'operate.erase.done':
-    'Erased: {persons, plural, one {# person} other {# persons}}, {applications, plural, one {# application} other {# applications}}, values of {values, plural, one {# event} other {# events}}.',
+    'Erased: {persons, plural, one {# person} other {# persons}}, {applications, plural, one {# application} other {# applications}}, {reports, plural, one {# report} other {# reports}}, values of {values, plural, one {# event} other {# events}}.',
   'operate.populate.progress': '{made, number} of {count, number}',
   'operate.populate.result':
     '{formed, plural, one {# made-up person} other {# made-up people}} registered; {alike, number} looked like somebody else and were refused.',

@@ -39,6 +39,10 @@ export const refusal = {
   'refusal.sign_in_failed': 'The name or the password is not right. Check both and try again.',
   'refusal.sign_in_too_often':
     'Too many tries. Wait {waitMinutes, plural, one {# minute} other {# minutes}}, then try again.',
+  'refusal.report_too_often':
+    'Too many reports were sent from your network. Wait {waitMinutes, plural, one {# minute} other {# minutes}} and send it again. What you wrote is kept.',
+  'refusal.check_too_often':
+    'Your address has asked for too many checks. Wait {waitMinutes, plural, one {# minute} other {# minutes}} and ask again.',
   'refusal.passkey_failed':
     'The passkey was not accepted. Try once more. If it fails again, ask an administrator for a new link.',
   'refusal.invitation_invalid':

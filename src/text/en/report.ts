@@ -15,6 +15,8 @@ export const report = {
   'report.too_long': 'This text is too long: at most {lengthMax} characters',
   'report.failed': 'Sorry, the error report cannot be processed at the moment.',
   'report.later': 'Try again later. What you wrote is kept below.',
+  'report.kept':
+    'What you wrote is kept on this device. It is sent by itself as soon as the network and the server answer; then you see its number. You can also try again now.',
   'report.thanks': 'Thank you, the error report has been received',
   'report.reference': 'Number of the report:',
   'report.next':

@@ -40,9 +40,9 @@ export const trust = {
   'privacy.number.title': 'When you check a number',
   'privacy.number':
     'The check happens on your device. Without JavaScript the number is sent in a form, answered, and neither stored nor logged. A whole list never leaves your device.',
-  'privacy.report.title': 'When you report an error',
+  'privacy.report.title': 'When you report an error or an offer',
   'privacy.report':
-    'Your words, the page and its language are stored for the editors. To limit abuse we keep a hash of your network address for about an hour, and nothing else of it.',
+    'Your words, the page and its language are stored for the editors. As long as they cannot be sent, they wait on your device. To limit abuse we keep a hash of your network address for about an hour, and nothing else of it.',
   'privacy.statement.title': 'When you prepare a statement for the police',
   'privacy.statement':
     'What you type becomes the page that you print, and is then gone. We store none of it.',

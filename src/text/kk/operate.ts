@@ -23,10 +23,11 @@ export const operate: Translation<typeof english> = {
   'operate.rebuild.result':
     'Қайта жиналған оқиғалар: {events, number}, оның ішінде мәні өшірілгені: {erased, number}. {differing, plural, =0 {Барлық проекциялар бірдей} one {# проекция өзгеше} other {# проекция өзгеше}}.',
   'operate.rebuild.applied': 'Енді қайта құрылған проекциялар қолданылады.',
-  'operate.erase.due': 'Мерзімі өткені: адам — {persons, number}, өтініш — {applications, number}.',
+  'operate.erase.due':
+    'Мерзімі өткені: адам — {persons, number}, өтініш — {applications, number}, хабарлама — {reports, number}.',
   'operate.erase.dry': 'Ештеңе өшірілген жоқ. Өшіру үшін --apply қосыңыз.',
   'operate.erase.done':
-    'Өшірілгені: адам — {persons, number}, өтініш — {applications, number}, мәні бар оқиға — {values, number}.',
+    'Өшірілгені: адам — {persons, number}, өтініш — {applications, number}, хабарлама — {reports, number}, мәні бар оқиға — {values, number}.',
   'operate.populate.progress': '{count, number} ішінен {made, number}',
   'operate.populate.result':
     'Тіркелген ойдан шығарылған адам: {formed, number}; басқаға ұқсағандықтан бас тартылғаны: {alike, number}.',

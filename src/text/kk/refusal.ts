@@ -42,6 +42,10 @@ export const refusal: Translation<typeof english> = {
   'refusal.sign_in_failed': 'Аты немесе құпиясөзі дұрыс емес. Екеуін де тексеріп, қайталап көріңіз.',
   'refusal.sign_in_too_often':
     'Тым көп әрекет жасалды. {waitMinutes, plural, one {# минут} other {# минут}} күтіп, қайталап көріңіз.',
+  'refusal.report_too_often':
+    'Желіңізден тым көп хабарлама жіберілді. {waitMinutes, plural, one {# минут} other {# минут}} күтіп, қайта жіберіңіз. Жазғаныңыз сақталды.',
+  'refusal.check_too_often':
+    'Мекенжайыңыздан тексеруге тым көп сұрау түсті. {waitMinutes, plural, one {# минут} other {# минут}} күтіп, қайталаңыз.',
   'refusal.passkey_failed':
     'Кіру кілті қабылданбады. Тағы бір рет көріңіз. Қайта қабылданбаса, әкімшіден жаңа сілтеме сұраңыз.',
   'refusal.invitation_invalid':

@@ -24,10 +24,11 @@ export const operate: Translation<typeof english> = {
   'operate.rebuild.result':
     'Свёрнуто событий: {events, number}, из них со стёртыми значениями: {erased, number}. {differing, plural, =0 {Все проекции совпадают} one {Отличается # проекция} few {Отличаются # проекции} many {Отличается # проекций} other {Отличается # проекции}}.',
   'operate.rebuild.applied': 'Теперь используются перестроенные проекции.',
-  'operate.erase.due': 'Срок истёк: людей — {persons, number}, заявлений — {applications, number}.',
+  'operate.erase.due':
+    'Срок истёк: людей — {persons, number}, заявлений — {applications, number}, сообщений — {reports, number}.',
   'operate.erase.dry': 'Ничего не стёрто. Чтобы стереть, добавьте --apply.',
   'operate.erase.done':
-    'Стёрто: людей — {persons, number}, заявлений — {applications, number}, событий со значениями — {values, number}.',
+    'Стёрто: людей — {persons, number}, заявлений — {applications, number}, сообщений — {reports, number}, событий со значениями — {values, number}.',
   'operate.populate.progress': '{made, number} из {count, number}',
   'operate.populate.result':
     'Зарегистрировано вымышленных людей: {formed, number}; отказано похожим на других: {alike, number}.',

@@ -40,6 +40,10 @@ export const refusal: Translation<typeof english> = {
   'refusal.sign_in_failed': 'Неверное имя или пароль. Проверьте и попробуйте ещё раз.',
   'refusal.sign_in_too_often':
     'Слишком много попыток. Подождите {waitMinutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} и попробуйте снова.',
+  'refusal.report_too_often':
+    'Из вашей сети отправлено слишком много сообщений. Подождите {waitMinutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} и отправьте снова. Написанное сохранено.',
+  'refusal.check_too_often':
+    'С вашего адреса слишком много запросов на проверку. Подождите {waitMinutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} и повторите.',
   'refusal.passkey_failed':
     'Ключ доступа не принят. Попробуйте ещё раз. Если не получится, попросите у администратора новую ссылку.',
   'refusal.invitation_invalid':

@@ -1,8 +1,8 @@
 // POST /api/v1/check: the verdicts on up to a thousand numbers.
 
 import { createRoute, type RouteHandler, z } from '@hono/zod-openapi'
-import { checkNumbers, numbersMax } from '../../service/check.ts'
-import type { Environment } from '../reader.ts'
+import { checkNumbers, countCheck, numbersMax } from '../../service/check.ts'
+import { addressOf, type Environment } from '../reader.ts'
 
 const problem = z.object({ code: z.string(), at: z.int() })
 const notice = z.object({ code: z.string(), suggestion: z.string().optional() })
@@ -110,12 +110,16 @@ export const checkNumbersOperation = createRoute({
     },
     400: failed('The body is not what this document describes.'),
     413: failed('The body is too large.'),
+    429: failed(
+      'More than a thousand requests within a quarter of an hour. `Retry-After` says how long to wait.',
+    ),
     500: failed('The fault is ours.'),
   },
 })
 
 export const handleCheckNumbers: RouteHandler<typeof checkNumbersOperation, Environment> = async c => {
   const { numbers, options } = c.req.valid('json')
+  await countCheck(c.get('site').context, addressOf(c))
   const verdicts = await checkNumbers(c.get('site').context, c.get('officer'), numbers, options)
   // The schema documents the verdict; its exact type is the library's own.
   return c.json({ verdicts: verdicts as unknown as z.infer<typeof verdict>[] }, 200)

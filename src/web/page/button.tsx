@@ -10,6 +10,8 @@ export interface ButtonProps {
   href?: string | undefined
   /** Whether it starts a journey and carries an arrow. */
   start?: boolean
+  /** Sends the form to this address in place of its own. */
+  action?: string
   name?: string | undefined
   value?: string | undefined
   disabled?: boolean
@@ -33,6 +35,7 @@ function PressButton(props: ButtonProps) {
       type={props.print ? 'button' : 'submit'}
       hidden={props.print}
       data-print={props.print ? '' : undefined}
+      formaction={props.action}
       name={props.name}
       value={props.value}
       disabled={props.disabled}

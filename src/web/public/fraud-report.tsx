@@ -1,38 +1,67 @@
-// A statement about a suspicious offer, set from a few answers for printing; it is neither stored nor sent.
+// Tells of a suspicious offer: what somebody writes is stored for the editors, or only set as a statement for printing.
 
 import { standingRule } from '../../rules/day.ts'
+import { storeReport } from '../../service/report.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
 import { Input } from '../page/input.tsx'
-import { type FieldProblem, Page } from '../page/page.tsx'
-import { SummaryList } from '../page/summary-list.tsx'
+import type { FieldProblem } from '../page/page.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { Textarea } from '../page/textarea.tsx'
 import { address } from '../page/view.ts'
-import { formOf, languageOf, page, type Request, viewOf } from '../reader.ts'
+import { addressOf, formOf, languageOf, page, type Request } from '../reader.ts'
 import { editionOf } from './edition.ts'
+import {
+  answersIn,
+  type Field,
+  fields,
+  lengthsMax,
+  StatementPage,
+  type Typed,
+  typedBy,
+} from './fraud-statement.tsx'
 import { PublicPage } from './public-page.tsx'
+import { KeptPart, NotStored, reportId, whyNotStored } from './report.tsx'
 
-const lengthsMax = { what: 3000, where: 300, contact: 300, when: 100 } as const
-type Field = keyof typeof lengthsMax
-type Typed = Readonly<Record<Field, string>>
-
-const fields = Object.keys(lengthsMax) as Field[]
+interface Draft {
+  readonly id: string
+  readonly typed: Typed
+}
 
 export function showFraudReport(c: Request): Response {
-  return page(c, <FraudReportPage c={c} typed={typedBy(() => '')} />)
+  return page(c, <FraudReportPage c={c} draft={{ id: crypto.randomUUID(), typed: typedBy(() => '') }} />)
 }
 
-/** What was typed goes into the answer and nowhere else. */
+/** Stores what was typed; whatever prevents that, it comes back with a way to try again. */
 export async function submitFraudReport(c: Request): Promise<Response> {
-  const typed = typedBy(await formOf(c))
-  const problems = problemsOf(c, typed)
-  if (problems.length > 0) return page(c, <FraudReportPage c={c} typed={typed} problems={problems} />, 422)
-  return page(c, <StatementPage c={c} typed={typed} />)
+  const draft = await draftOf(c)
+  const problems = problemsOf(c, draft.typed)
+  if (problems.length > 0) return page(c, <FraudReportPage c={c} draft={draft} problems={problems} />, 422)
+  const language = languageOf(c)
+  const words = answersIn(language, draft.typed)
+    .map(({ question, answer }) => `${question}\n${answer}`)
+    .join('\n\n')
+  try {
+    const report = { id: draft.id, page: '/fraud/report', language, words, address: addressOf(c) }
+    const reference = await storeReport(c.get('site').context, report)
+    return page(c, <StatementPage c={c} typed={draft.typed} reference={reference} />)
+  } catch (error) {
+    const failure = whyNotStored(c, error)
+    return page(c, <FraudReportPage c={c} draft={draft} failure={failure.words} />, failure.status)
+  }
 }
 
-function typedBy(field: (name: string) => string): Typed {
-  return Object.fromEntries(fields.map(name => [name, field(name).trim()])) as Record<Field, string>
+/** Only the statement: what was typed goes into the answer and nowhere else. */
+export async function makeStatement(c: Request): Promise<Response> {
+  const draft = await draftOf(c)
+  const problems = problemsOf(c, draft.typed)
+  if (problems.length > 0) return page(c, <FraudReportPage c={c} draft={draft} problems={problems} />, 422)
+  return page(c, <StatementPage c={c} typed={draft.typed} />)
+}
+
+async function draftOf(c: Request): Promise<Draft> {
+  const field = await formOf(c)
+  return { id: reportId(field('id')), typed: typedBy(field) }
 }
 
 function problemsOf(c: Request, typed: Typed): readonly FieldProblem[] {
@@ -47,35 +76,58 @@ function problemsOf(c: Request, typed: Typed): readonly FieldProblem[] {
   return [{ field: 'what', message: say(language, 'fraud.report.missing') }, ...tooLong]
 }
 
-function FraudReportPage(props: { c: Request; typed: Typed; problems?: readonly FieldProblem[] }) {
-  const { c, typed, problems = [] } = props
+interface FraudReportProps {
+  readonly c: Request
+  readonly draft: Draft
+  readonly problems?: readonly FieldProblem[]
+  /** Why it could not be stored. */
+  readonly failure?: string
+}
+
+function FraudReportPage({ c, draft, problems = [], failure }: FraudReportProps) {
   const language = languageOf(c)
   const edition = editionOf(c)
   return (
     <PublicPage
       c={c}
       edition={edition}
+      path="/fraud/report"
       title={say(language, 'fraud.report.title')}
       back="/fraud"
       problems={problems}
       rows={[standingRule(edition.pack, 'fee', 'iin', edition.dayOn)]}
     >
+      {failure && <NotStored failure={failure} />}
       <p class="govuk-body">{say(language, 'fraud.report.lead')}</p>
-      <form method="post" action={address(language, '/fraud/report')} novalidate>
-        <Textarea
-          id="what"
-          label={say(language, 'fraud.report.what')}
-          hint={say(language, 'fraud.report.what.hint')}
-          value={typed.what}
-          rows={6}
-          maxlength={lengthsMax.what}
-        />
-        <ShortField field="where" typed={typed} hint={say(language, 'fraud.report.where.hint')} />
-        <ShortField field="contact" typed={typed} hint={say(language, 'fraud.report.contact.hint')} />
-        <ShortField field="when" typed={typed} />
-        <Button preventDoubleClick={false}>{say(language, 'fraud.report.submit')}</Button>
+      <form method="post" action={address(language, '/fraud/report')} novalidate data-tool="report">
+        <KeptPart />
+        <input type="hidden" name="id" value={draft.id} />
+        <Questions typed={draft.typed} />
+        <Button>{say(language, failure ? 'report.again' : 'fraud.report.submit')}</Button>{' '}
+        <Button kind="secondary" preventDoubleClick={false} action={address(language, '/fraud/statement')}>
+          {say(language, 'fraud.report.statement')}
+        </Button>
       </form>
     </PublicPage>
+  )
+}
+
+function Questions({ typed }: { typed: Typed }) {
+  const language = useLanguage()
+  return (
+    <>
+      <Textarea
+        id="what"
+        label={say(language, 'fraud.report.what')}
+        hint={say(language, 'fraud.report.what.hint')}
+        value={typed.what}
+        rows={6}
+        maxlength={lengthsMax.what}
+      />
+      <ShortField field="where" typed={typed} hint={say(language, 'fraud.report.where.hint')} />
+      <ShortField field="contact" typed={typed} hint={say(language, 'fraud.report.contact.hint')} />
+      <ShortField field="when" typed={typed} />
+    </>
   )
 }
 
@@ -90,29 +142,5 @@ function ShortField(props: { field: Exclude<Field, 'what'>; typed: Typed; hint?:
       autocomplete="off"
       maxlength={lengthsMax[field]}
     />
-  )
-}
-
-function StatementPage({ c, typed }: { c: Request; typed: Typed }) {
-  const language = languageOf(c)
-  return (
-    <Page view={viewOf(c, '/fraud/report')} title={say(language, 'fraud.statement.title')} back="/fraud">
-      <p class="govuk-body">{say(language, 'fraud.statement.to')}</p>
-      <p class="govuk-body">{say(language, 'fraud.statement.lead')}</p>
-      <SummaryList
-        rows={fields.map(field => ({
-          key: say(language, `fraud.report.${field}`),
-          value: (
-            <span class="app-typed">
-              {typed[field] === '' ? say(language, 'fraud.statement.none') : typed[field]}
-            </span>
-          ),
-        }))}
-      />
-      <p class="govuk-body">{say(language, 'fraud.statement.request')}</p>
-      <p class="app-by-hand">{say(language, 'fraud.statement.name')}</p>
-      <p class="app-by-hand">{say(language, 'fraud.statement.signature')}</p>
-      <p class="govuk-inset-text app-screen-only">{say(language, 'fraud.statement.how')}</p>
-    </Page>
   )
 }

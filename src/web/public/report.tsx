@@ -6,8 +6,11 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { reportWordsLengthMax, storeReport } from '../../service/report.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
+import { NotificationBanner } from '../page/notification-banner.tsx'
 import { type FieldProblem, Page } from '../page/page.tsx'
 import { Panel } from '../page/panel.tsx'
+import { Part } from '../page/part.tsx'
+import { useLanguage } from '../page/surrounding.ts'
 import { Textarea } from '../page/textarea.tsx'
 import { address } from '../page/view.ts'
 import { WarningText } from '../page/warning-text.tsx'
@@ -43,12 +46,14 @@ export async function submitReport(c: Request): Promise<Response> {
 }
 
 function draftIn(field: (name: string) => string): Draft {
-  const id = field('id')
   const words = field('words').replaceAll('\r\n', '\n').trim()
-  return { id: uuid.test(id) ? id : crypto.randomUUID(), about: pathIn(field('page')), words }
+  return { id: reportId(field('id')), about: pathIn(field('page')), words }
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** The id that was made with the form, or a new one where somebody has tampered with it. */
+export function reportId(text: string): string {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : crypto.randomUUID()
+}
 
 /** Only what looks like an address of ours: anything else was not written by the foot of a page. */
 function pathIn(text: string): string {
@@ -62,16 +67,20 @@ function problemOf(c: Request, { words }: Draft): FieldProblem | null {
   return { field: 'words', message: say(language, 'report.too_long', { lengthMax: reportWordsLengthMax }) }
 }
 
-/** A fault is logged as everywhere, without a word of the report. */
 function reportAgain(c: Request, draft: Draft, error: unknown): Response {
+  const { status, words } = whyNotStored(c, error)
+  return page(c, <ReportPage c={c} draft={draft} failure={words} />, status)
+}
+
+/** Why a report could not be stored. A fault is logged as everywhere, without a word of the report. */
+export function whyNotStored(c: Request, error: unknown): { status: ContentfulStatusCode; words: string } {
   const language = languageOf(c)
   if (error instanceof Refusal) {
     c.header('Retry-After', String(error.details.waitSeconds ?? 60))
-    const failure = sayRefusal(language, error)
-    return page(c, <ReportPage c={c} draft={draft} failure={failure} />, error.status as ContentfulStatusCode)
+    return { status: error.status as ContentfulStatusCode, words: sayRefusal(language, error) }
   }
   c.get('site').log.write('fault', { ...faultFields(error), requestId: c.get('requestId'), method: 'POST' })
-  return page(c, <ReportPage c={c} draft={draft} failure={say(language, 'report.failed')} />, 503)
+  return { status: 503, words: say(language, 'report.failed') }
 }
 
 interface ReportProps {
@@ -93,17 +102,13 @@ function ReportPage({ c, draft, problems = [], failure }: ReportProps) {
       back={draft.about}
       problems={problems}
     >
-      {failure && (
-        <div role="alert">
-          <WarningText>{failure}</WarningText>
-          <p class="govuk-body">{say(language, 'report.later')}</p>
-        </div>
-      )}
+      {failure && <NotStored failure={failure} />}
       <p class="govuk-body">{say(language, 'report.lead')}</p>
       <p class="govuk-body">
         {say(language, 'report.about')} <strong>{address(language, draft.about)}</strong>
       </p>
-      <form method="post" action={address(language, '/report')} novalidate>
+      <form method="post" action={address(language, '/report')} novalidate data-tool="report">
+        <KeptPart />
         <input type="hidden" name="id" value={draft.id} />
         <input type="hidden" name="page" value={draft.about} />
         <Textarea
@@ -119,6 +124,49 @@ function ReportPage({ c, draft, problems = [], failure }: ReportProps) {
   )
 }
 
+/** Above a form whose words came back. */
+export function NotStored({ failure }: { failure: string }) {
+  return (
+    <div role="alert">
+      <WarningText>{failure}</WarningText>
+      <p class="govuk-body">{say(useLanguage(), 'report.later')}</p>
+    </div>
+  )
+}
+
+/** What a device says that has no network, or finds no server: it keeps the report and sends it by itself. */
+export function KeptPart() {
+  const language = useLanguage()
+  return (
+    <Part name="kept">
+      <div role="alert" data-kept>
+        <WarningText>{say(language, 'report.failed')}</WarningText>
+        <p class="govuk-body">{say(language, 'report.kept')}</p>
+      </div>
+    </Part>
+  )
+}
+
+/** The thanks, with the number of the report. */
+export function Received({ title, reference }: { title: string; reference: string }) {
+  return (
+    <NotificationBanner success heading={title}>
+      <p class="govuk-body">
+        {say(useLanguage(), 'report.reference')} <strong>{reference}</strong>
+      </p>
+    </NotificationBanner>
+  )
+}
+
+/** What a device that sends a report later shows on whatever page is open then. */
+export function ReceivedPart(received: { title: string; reference: string }) {
+  return (
+    <Part name="received">
+      <Received {...received} />
+    </Part>
+  )
+}
+
 function ThanksPage({ c, about, reference }: { c: Request; about: string; reference: string }) {
   const language = languageOf(c)
   const query = about === '' ? '' : `?page=${about}`
@@ -129,6 +177,7 @@ function ThanksPage({ c, about, reference }: { c: Request; about: string; refere
           {say(language, 'report.reference')} <strong>{reference}</strong>
         </p>
       </Panel>
+      <ReceivedPart title={say(language, 'report.thanks')} reference={reference} />
       <p class="govuk-body">{say(language, 'report.next')}</p>
       <p class="govuk-body">
         <a class="govuk-link" href={address(language, about)}>
