@@ -38,7 +38,10 @@ export async function formNumber(tx: Transaction, formation: Formation): Promise
   }
 }
 
-/** The counter is raised first: the statement both takes the serial and locks the bucket. */
+/**
+ * The counter is raised first: the statement both takes the serial and locks the bucket. It is a statement of its own,
+ * since one that also looked for imported numbers would see them as they were before it waited for the lock.
+ */
 async function nextSerial(tx: Transaction, { bucket, serialLimit }: Formation): Promise<number> {
   const [row] = await tx.query<{ serial: number }>(sql`
     insert into bucket as b (bucket, next_serial) values (${bucket}, 1)

@@ -28,7 +28,8 @@ export interface Store extends Transaction {
    * anything outside the transaction.
    *
    * With `isPrepared` each statement is planned once a session and kept there, which pays where the same few come
-   * again and again.
+   * again and again. It is not the default: a kept plan goes on meaning the live table after a temporary one of the
+   * same name was made, so a rebuild, which works on such tables, would write into the register.
    */
   transaction<T>(
     work: (transaction: Transaction) => Promise<T>,
