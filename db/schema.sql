@@ -143,6 +143,34 @@ create trigger bucket_counter_never_back before update on bucket for each row ex
 create trigger bucket_never_deleted before delete or truncate on bucket for each statement execute function
   refuse_change();
 
+create table certificate_key (
+  id text not null,
+  public_key jsonb not null,
+  private_key jsonb,
+  first_used_at timestamp with time zone not null,
+  distrusted_at timestamp with time zone,
+  constraint certificate_key_pkey primary key (id),
+  constraint certificate_key_private_only_in_demo check (private_key is null or (public_key -> 'demo'::text) =
+    'true'::jsonb)
+);
+create unique index certificate_key_one_of_demo on certificate_key using btree ((true)) where private_key is
+  not null and distrusted_at is null;
+
+create table certificate (
+  id uuid not null,
+  person_id uuid not null,
+  iin bigint not null,
+  key_id text not null,
+  facts_version integer not null,
+  issued_at timestamp with time zone not null,
+  replaced_at timestamp with time zone,
+  constraint certificate_pkey primary key (id),
+  constraint certificate_signed_by_a_key foreign key (key_id) references certificate_key(id)
+);
+create unique index certificate_one_in_force on certificate using btree (person_id, iin, key_id) where
+  replaced_at is null;
+create index certificate_replaced on certificate using btree (id) where replaced_at is not null;
+
 create table challenge (
   hash bytea not null,
   purpose text not null,
@@ -286,6 +314,8 @@ create index holding_by_number on holding using btree (iin);
 create index holding_by_successor on holding using btree (successor) where successor is not null;
 create unique index holding_one_active_per_person on holding using btree (person_id) where state = any
   (array['active'::text, 'conditionally_excluded'::text]);
+create index holding_out_of_use on holding using btree (person_id, iin) where state = any
+  (array['excluded'::text, 'superseded'::text, 'annulled'::text]);
 
 create table exclusion (
   id uuid not null,

@@ -11,6 +11,7 @@ import { makeFirstKeys } from './register/duplicate-key.ts'
 import { serialsInBucket } from './register/number.ts'
 import { readRules } from './rule-folder.ts'
 import { claimMode, demoSignIns, seedDemoAccounts } from './service/account.ts'
+import { openCertificateKeys } from './service/certificate-key.ts'
 import type { Context } from './service/context.ts'
 import { type Sending, startSending } from './service/letter-sending.ts'
 import { prepareDatabase } from './store/role.ts'
@@ -55,8 +56,9 @@ async function main(): Promise<void> {
     }
     await claimMode(context)
     if (demo) await seedDemoAccounts(context)
+    const certificateKeys = await openCertificateKeys(context, config.authority?.certificateKey ?? null)
     const web = await listen(
-      { context, packs, log, origin: config.origin, authority: config.authority },
+      { context, packs, log, origin: config.origin, authority: config.authority, certificateKeys },
       config,
     )
     stops.push(web.stop)

@@ -2,11 +2,14 @@
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { isPrivateKey, type PrivateKey } from './private-key.ts'
 import { Refusal } from './refusal.ts'
 
 /** The body that runs a real register, named in the file that `TIZILIM_AUTHORITY` points to. */
 export interface Authority {
   readonly name: Readonly<Record<'kk' | 'ru' | 'en', string>>
+  /** What it signs certificates with; without it the application does not start. */
+  readonly certificateKey?: PrivateKey
 }
 
 /** The mail server that takes letters. */
@@ -106,13 +109,19 @@ function readMail(url: string | null, sender: string | null): Mail | null {
   return { url: url!, sender }
 }
 
+interface AuthorityFile {
+  readonly name?: Partial<Authority['name']>
+  readonly certificateKey?: unknown
+}
+
 function readAuthority(file: string): Authority {
   try {
-    const { name } = JSON.parse(readFileSync(file, 'utf8')) as { name?: Partial<Authority['name']> }
+    const { name, certificateKey } = JSON.parse(readFileSync(file, 'utf8')) as AuthorityFile
     const [kk, ru, en] = [name?.kk, name?.ru, name?.en].map(words =>
       typeof words === 'string' ? words.trim() : '',
     )
-    if (kk && ru && en) return { name: { kk, ru, en } }
+    if (kk && ru && en && certificateKey === undefined) return { name: { kk, ru, en } }
+    if (kk && ru && en && isPrivateKey(certificateKey)) return { name: { kk, ru, en }, certificateKey }
   } catch (cause) {
     throw new Refusal('authority_unreadable', { file }, { cause })
   }

@@ -6,6 +6,7 @@ export const refusals = {
   setting_unknown: 500,
   setting_invalid: 500,
   authority_unreadable: 500,
+  certificate_key_missing: 500,
   data_folder_held: 503,
   data_folder_not_writable: 503,
   data_folder_full: 503,

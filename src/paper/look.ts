@@ -31,6 +31,7 @@ export const style = {
   notice: { face: 'semibold', size: 10.5, color: color.ink },
   // Its figures are 0.572 wide and stand 0.09 apart, so that twelve of them fill the strip.
   digit: { face: 'regular', size: 65.5, color: color.ink },
+  maskedDigit: { face: 'regular', size: 44, color: color.ink },
   mark: { face: 'semibold', size: 200, color: color.markTint },
   label: { face: 'regular', size: 9, color: color.secondInk, lineGap: -1.5, align: 'center' },
   heading: { face: 'semibold', size: 12, color: color.ink },

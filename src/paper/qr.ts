@@ -1,7 +1,4 @@
-// The QR code of a certificate: the number once more, for a scanner, drawn as one figure.
-//
-// It carries `IIN` and twelve digits, as the subject of Kazakhstan's EDS certificates does, and saves typing, no more:
-// a code that proves something is signed, and the signed code comes with the keys that sign it.
+// The QR code of a paper, for a scanner: drawn as one figure, with its quiet zone.
 
 import { encode } from 'uqr'
 import { color } from './look.ts'
@@ -9,11 +6,6 @@ import { add, decorate, type Sheet } from './sheet.ts'
 
 // ISO/IEC 18004:2015, 6.3.8: a scanner needs four empty modules on every side.
 const quietModules = 4
-
-/** What the code says: `IIN990101100010`, and `DEMO IIN990101100010` where the number is nobody's. */
-export function qrText(demo: boolean, iin: string): string {
-  return `${demo ? 'DEMO ' : ''}IIN${iin}`
-}
 
 /** Where the code stands: the upper left corner and the side of its dark square, in points. */
 export interface Square {

@@ -13,6 +13,7 @@ import type { Context } from './context.ts'
 import { type Action, type Officer, permit } from './permit.ts'
 
 export interface Holder {
+  readonly personId: string
   readonly reference: string
   readonly office: string
   readonly iin: string
@@ -73,7 +74,7 @@ export async function viewHolder(
       attributes,
     })
     const { country, number, expiresOn } = passport
-    return { reference, office, ...holder, document: { country, number, expiresOn } }
+    return { personId, reference, office, ...holder, document: { country, number, expiresOn } }
   })
 }
 

@@ -50,6 +50,10 @@ export const grants: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
   // Letters to applicants. Contacts stand in it while letters wait, so it is no auditor's to see.
   letter: { application: 'select insert update', auditor: '' },
 
+  // Certificates: which were issued to whom. The keys hold a secret in a demonstration.
+  certificate: { application: 'select insert update', auditor: 'select' },
+  certificate_key: { application: 'select insert', auditor: '' },
+
   // People who work here. An account is suspended, never deleted: events name it.
   account: { application: 'select insert update', auditor: '' },
   invitation: { application: 'select insert delete', auditor: '' },

@@ -8,6 +8,7 @@ import type { Authority } from '../kernel/config.ts'
 import type { Log } from '../kernel/log.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { RulePack } from '../rules/pack.ts'
+import type { CertificateKeys } from '../service/certificate-key.ts'
 import type { Context } from '../service/context.ts'
 import type { Officer } from '../service/permit.ts'
 import { isLanguage, type Language, languages } from '../text/language.ts'
@@ -22,6 +23,8 @@ export interface Site {
   readonly log: Log
   /** Where readers find the service, or null to take it from each request. */
   readonly origin: string | null
+  /** What certificates are signed with, and checked by. */
+  readonly certificateKeys: CertificateKeys
   /** Null in a demonstration. */
   readonly authority: Authority | null
 }

@@ -2,7 +2,7 @@
 
 import type { Action } from '../service/permit.ts'
 import { showApplication, submitWithdrawal } from './desk/application.tsx'
-import { sendCertificate } from './desk/certificate.ts'
+import { sendCertificate, sendMaskedCertificate } from './desk/certificate.ts'
 import { showConfirmation, submitConfirmation } from './desk/confirmation.tsx'
 import { submitDecision } from './desk/decision.tsx'
 import { showDesk } from './desk/desk.tsx'
@@ -80,5 +80,11 @@ export const routes: readonly Route[] = [
     path: '/desk/application/:reference/certificate.pdf',
     permit: 'certificate_read',
     handle: sendCertificate,
+  },
+  {
+    method: 'GET',
+    path: '/desk/application/:reference/masked.pdf',
+    permit: 'certificate_read',
+    handle: sendMaskedCertificate,
   },
 ]

@@ -63,6 +63,20 @@ describe('a setting', () => {
     )
   })
 
+  it('names a mail server and who writes, and what follows the scheme is never repeated', () => {
+    const mail = { TIZILIM_SMTP: 'smtps://user:secret@mail.example.org', TIZILIM_SENDER: 'iin@example.org' }
+    assert.deepEqual(readConfig(mail).mail, { url: mail.TIZILIM_SMTP, sender: mail.TIZILIM_SENDER })
+    const refusedSmtp = (value: string) => ({ name: 'TIZILIM_SMTP', value })
+    const wrong = { ...mail, TIZILIM_SMTP: 'https://user:secret@mail.example.org' }
+    assertRefused(wrong, 'setting_invalid', refusedSmtp('https:…'))
+    assertRefused({ ...mail, TIZILIM_SMTP: 'secret' }, 'setting_invalid', refusedSmtp('…'))
+    assertRefused({ TIZILIM_SENDER: mail.TIZILIM_SENDER }, 'setting_invalid', refusedSmtp('…'))
+    for (const sender of ['', 'iin', 'iin@example.org\r\nBcc: x@y']) {
+      const value = sender || '""'
+      assertRefused({ ...mail, TIZILIM_SENDER: sender }, 'setting_invalid', { name: 'TIZILIM_SENDER', value })
+    }
+  })
+
   it('with an unknown name is refused, and the known ones are told', () => {
     assertRefused({ TIZILIM_DATE: 'x' }, 'setting_unknown', {
       name: 'TIZILIM_DATE',
@@ -95,6 +109,23 @@ describe('the file of the authority', () => {
   it('names it in three languages, and ends the demonstration', () => {
     writeFileSync(file, JSON.stringify({ name: { ...name, en: ' Authority ' } }))
     assert.deepEqual(readConfig({ TIZILIM_AUTHORITY: file }).authority, { name })
+  })
+
+  it('brings the key that signs certificates, whole or not at all', () => {
+    const [x, y, d] = ['x', 'y', 'd'].map(letter => letter.repeat(43))
+    const certificateKey = { kty: 'EC', crv: 'P-256', x, y, d }
+    writeFileSync(file, JSON.stringify({ name, certificateKey }))
+    assert.deepEqual(readConfig({ TIZILIM_AUTHORITY: file }).authority, { name, certificateKey })
+    for (const broken of [
+      null,
+      'key',
+      {},
+      { ...certificateKey, d: undefined },
+      { ...certificateKey, crv: 'P-384' },
+    ]) {
+      writeFileSync(file, JSON.stringify({ name, certificateKey: broken }))
+      assertRefused({ TIZILIM_AUTHORITY: file }, 'authority_unreadable', { file })
+    }
   })
 
   it('is refused when it is missing, broken, or lacks a name', () => {

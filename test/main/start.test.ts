@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { makePrivateKey } from '../../src/certificate/key.ts'
 import { demoSignIns } from '../../src/service/account.ts'
 import { sql } from '../../src/store/store.ts'
 import { type Language, languages } from '../../src/text/language.ts'
@@ -14,7 +15,8 @@ import { addressOf, dataFolder, isAlive, type Program, serverIn, start, stop } f
 const folder = await dataFolder()
 after(folder.remove)
 const authorityFile = join(folder.path, 'authority.json')
-await writeFile(authorityFile, JSON.stringify({ name: { kk: 'Орган', ru: 'Орган', en: 'Authority' } }))
+const name = { kk: 'Орган', ru: 'Орган', en: 'Authority' }
+await writeFile(authorityFile, JSON.stringify({ name, certificateKey: await makePrivateKey() }))
 
 /** Starts with settings that cannot be, and gives the complaint after asserting that it is all that is said. */
 async function complaintWith(settings: Record<string, string>, language: Language = 'en'): Promise<string> {
@@ -166,6 +168,15 @@ describe('settings that cannot be meant', () => {
       await Promise.all(wrong.map(([name, value]) => complaintWith({ [name]: value }, 'kk'))),
       wrong.map(([name, value]) => sayAny('kk', 'refusal.setting_invalid', { name, value })),
     )
+  })
+
+  test('a real register without a key for its certificates is refused', async () => {
+    const keyless = join(folder.path, 'keyless.json')
+    await writeFile(keyless, JSON.stringify({ name }))
+    const fresh = await freshStore({ isMigrated: false })
+    const settings = { DATABASE_URL: fresh.databaseUrl, TIZILIM_AUTHORITY: keyless }
+    assert.equal(await complaintWith(settings, 'kk'), say('kk', 'refusal.certificate_key_missing'))
+    await fresh.close()
   })
 
   test('a file of the authority that is not there, or names nobody, is refused', async () => {

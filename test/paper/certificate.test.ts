@@ -4,13 +4,19 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { isIin } from '@tizilim/iin'
 import { Fault } from '../../src/kernel/assert.ts'
-import { type CertificateFacts, certificate } from '../../src/paper/certificate.ts'
+import {
+  type CertificateFacts,
+  certificatePaper,
+  type MaskedCertificateFacts,
+  maskedCertificatePaper,
+} from '../../src/paper/certificate.ts'
 import { en } from '../../src/text/en.ts'
 import { type Language, languages } from '../../src/text/language.ts'
 import { isMessageKey, say, sayAny } from '../../src/text/say.ts'
+import { fullCode, maskedCode } from '../certificate/code-of.ts'
 import type { Line } from './pdf-page.ts'
 import { Bytes, Name, textOf, type Value } from './pdf-syntax.ts'
-import { allPieces, type Pdf, readPdf } from './read-pdf.ts'
+import { allPieces, type Pdf, type Piece, readPdf } from './read-pdf.ts'
 import { quietSquare, scanQr } from './scan-qr.ts'
 
 const iin = '740812200011'
@@ -22,6 +28,8 @@ const specimen: CertificateFacts = {
   reference: 'KZ-7F3K-Q2MX',
   iin,
   formedOn: '2026-11-22',
+  issuedOn: '2026-11-22',
+  code: fullCode,
   office: 'Алматы, Жетісу ауданы',
   person: {
     family: 'ERIKSSON',
@@ -32,6 +40,16 @@ const specimen: CertificateFacts = {
     citizenship: 'UTO',
   },
   document: { country: 'UTO', number: 'L898902C3', expiresOn: '2032-04-15' },
+}
+
+const masked: MaskedCertificateFacts = {
+  demo: true,
+  authority: null,
+  lastDigits: '0010',
+  person: { family: 'ERIKSSON', given: 'ANNA MARIA' },
+  formedOn: '2026-11-22',
+  issuedOn: '2026-11-23',
+  code: maskedCode,
 }
 
 const official: CertificateFacts = {
@@ -111,9 +129,8 @@ describe('the number on a certificate', () => {
     assert.equal(pdf.objects.flatMap(names).includes('URI'), false)
   })
 
-  test('is read by a scanner, and said to be a demonstration where it is one', async () => {
-    assert.equal(scanQr(await read('kk', specimen)), `DEMO IIN${iin}`)
-    assert.equal(scanQr(await read('kk', official)), `IIN${iin}`)
+  test('is read by a scanner in the signed code', async () => {
+    assert.equal(scanQr(await read('kk', specimen)), fullCode)
   })
 
   test('leaves the scanner four empty modules around the code', async () => {
@@ -127,6 +144,62 @@ describe('the number on a certificate', () => {
   })
 })
 
+for (const language of languages) {
+  describe(`a masked certificate in ${language}`, () => {
+    test('J5-7 shows the last four digits, and no more of the number in text, tags or description', async () => {
+      const bytes = await maskedCertificatePaper(language, masked)
+      const pdf = readPdf(bytes)
+      assert.ok(pdf.page.lines.some(({ text }) => text === '••••••••0010'))
+      const said = [
+        ...pdf.description.values(),
+        pdf.metadata,
+        ...allPieces(pdf.reading).map(sayingOf),
+        words(pdf),
+      ]
+      assert.doesNotMatch(said.join(' ').replace(/\s/g, ''), /99010110|1899-?01/)
+      assert.ok(!Buffer.from(bytes).includes('990101100010'))
+    })
+
+    test('has a code of its own, which scans', async () => {
+      assert.equal(scanQr(readPdf(await maskedCertificatePaper(language, masked))), maskedCode)
+    })
+
+    test('names neither the birth date, nor the sex, nor the application: they lead to the number', async () => {
+      const said = squash(words(readPdf(await maskedCertificatePaper(language, masked))))
+      for (const fact of ['birth', 'sex', 'reference', 'document'] as const) {
+        assert.ok(!said.includes(`${squash(say(language, `paper.fact.${fact}`))}K`), fact)
+      }
+      assert.doesNotMatch(said, /KZ-/)
+    })
+
+    test('is tagged, of its language, within the margins, and says all that it has to', async () => {
+      const pdf = readPdf(await maskedCertificatePaper(language, masked))
+      assert.deepEqual([pdf.tagged, pdf.language, pdf.pageCount], [true, language, 1])
+      assert.equal(pdf.description.get('Title'), say(language, 'paper.masked.title'))
+      assertWithinMargins(pdf)
+      assertApart(pdf)
+      for (const key of [
+        'paper.masked.title',
+        'paper.masked.why',
+        'paper.masked.compare',
+        'paper.free',
+      ] as const) {
+        assert.ok(squashed(pdf).includes(squash(say(language, key))), key)
+      }
+    })
+
+    test('keeps the longest names, and the notice of a demonstration only in one', async () => {
+      const person = { family: 'Щ'.repeat(39), given: 'W'.repeat(39) }
+      const long = readPdf(await maskedCertificatePaper(language, { ...masked, person }))
+      for (const name of Object.values(person)) assert.ok(squashed(long).includes(name))
+      const { authority } = official
+      const real = readPdf(await maskedCertificatePaper(language, { ...masked, demo: false, authority }))
+      assert.ok(squashed(long).includes(squash(say(language, 'paper.demo'))))
+      assert.ok(!squashed(real).includes(squash(say(language, 'paper.demo'))))
+    })
+  })
+}
+
 describe('the order in which a certificate is read', () => {
   test('has one title, headings, facts as rows of a table, lists, and a figure in words', async () => {
     const { reading } = await read('en', specimen)
@@ -135,13 +208,13 @@ describe('the order in which a certificate is read', () => {
     assert.equal(reading.role, 'Document')
     assert.equal(count('H1'), 1)
     assert.equal(count('H2'), 3)
-    assert.equal(count('TR'), 12)
+    assert.equal(count('TR'), 13)
     assert.equal(count('LI'), 8)
     assert.deepEqual(
       allPieces(reading)
         .filter(({ role }) => role === 'Figure')
         .map(({ alternative }) => alternative),
-      ['QR code with the same twelve digits'],
+      ['QR code with the signed number, names and dates'],
     )
   })
 
@@ -161,6 +234,7 @@ describe('the order in which a certificate is read', () => {
         ['Document issued by', 'Utopia (specimen)'],
         ['Document valid until', '15 April 2032'],
         ['Number formed on', '22 November 2026'],
+        ['Certificate issued on', '22 November 2026'],
         ['Office', 'Алматы, Жетісу ауданы'],
         ['Application', 'KZ-7F3K-Q2MX'],
       ],
@@ -187,20 +261,20 @@ describe('what a certificate may never do', () => {
   })
 
   test('change with the day it is printed on', async () => {
-    const [first, again] = [await certificate('kk', specimen), await certificate('kk', specimen)]
+    const [first, again] = [await certificatePaper('kk', specimen), await certificatePaper('kk', specimen)]
     assert.ok(Buffer.from(first).equals(again))
     assert.equal(readPdf(first).description.get('CreationDate'), 'D:20261122120000Z')
   })
 
   test('change with what was printed before it', async () => {
-    const before = await certificate('en', specimen)
+    const before = await certificatePaper('en', specimen)
     // Letters with parts: A is drawn as a part of Å, and stands alone in the other sheet.
-    await certificate('kk', {
+    await certificatePaper('kk', {
       ...specimen,
       office: 'ÅÇÑŠÉЁЙ',
       person: { ...specimen.person, given: 'ÁÀÂÃÄ' },
     })
-    assert.ok(Buffer.from(before).equals(await certificate('en', specimen)))
+    assert.ok(Buffer.from(before).equals(await certificatePaper('en', specimen)))
   })
 
   test('lose a letter, whatever way it was typed', async () => {
@@ -216,19 +290,21 @@ describe('what a certificate may never do', () => {
   })
 
   test('cut what it says: endless facts are a fault', async () => {
-    await assert.rejects(certificate('en', { ...specimen, office: 'Ұ'.repeat(5000) }), Fault)
+    await assert.rejects(certificatePaper('en', { ...specimen, office: 'Ұ'.repeat(5000) }), Fault)
   })
 
   test('be made of broken facts', async () => {
-    await assert.rejects(certificate('en', { ...specimen, iin: '74081220001' }), Fault)
-    await assert.rejects(certificate('en', { ...specimen, iin: '971240001315' }), Fault)
-    await assert.rejects(certificate('en', { ...specimen, authority: official.authority }), Fault)
-    await assert.rejects(certificate('en', { ...official, authority: null }), Fault)
+    await assert.rejects(certificatePaper('en', { ...specimen, iin: '74081220001' }), Fault)
+    await assert.rejects(certificatePaper('en', { ...specimen, iin: '971240001315' }), Fault)
+    await assert.rejects(certificatePaper('en', { ...specimen, authority: official.authority }), Fault)
+    await assert.rejects(certificatePaper('en', { ...official, authority: null }), Fault)
+    await assert.rejects(certificatePaper('en', { ...specimen, code: `IIN${iin}` }), Fault)
+    await assert.rejects(maskedCertificatePaper('en', { ...masked, lastDigits: iin }), Fault)
   })
 })
 
 async function read(language: Language, facts: CertificateFacts): Promise<Pdf> {
-  return readPdf(await certificate(language, facts))
+  return readPdf(await certificatePaper(language, facts))
 }
 
 // All that the papers say, but for what only other facts, or only a screen reader, would bring out.
@@ -236,8 +312,16 @@ function sentences(language: Language): readonly string[] {
   const absent = ['paper.fact.sex.male', 'paper.fact.given.none', 'paper.code.alternative', 'paper.footer']
   return Object.keys(en)
     .filter(isMessageKey)
-    .filter(key => key.startsWith('paper.') && !absent.includes(key))
+    .filter(key => /^paper\.(?!masked)/.test(key) && !absent.includes(key))
     .map(key => sayAny(language, key, {}))
+}
+
+function words({ page }: Pdf): string {
+  return page.lines.map(({ text }) => text).join(' ')
+}
+
+function sayingOf({ words: own, alternative }: Piece): string {
+  return `${own} ${alternative ?? ''}`
 }
 
 function squashed({ page }: Pdf): string {

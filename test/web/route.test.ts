@@ -77,6 +77,7 @@ test('the addresses are those that were agreed: who removes one must say where i
       'POST /desk/application/:reference/decide application_decide',
       'POST /desk/application/:reference/withdraw application_withdraw',
       'GET /desk/application/:reference/certificate.pdf certificate_read',
+      'GET /desk/application/:reference/masked.pdf certificate_read',
     ],
   )
 })

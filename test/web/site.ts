@@ -1,11 +1,13 @@
 // The whole application on a database of its own, with a clock that stands still and a log kept in memory.
 
 import assert from 'node:assert/strict'
+import { makePrivateKey } from '../../src/certificate/key.ts'
 import { type Clock, clockAt } from '../../src/kernel/clock.ts'
 import type { Authority } from '../../src/kernel/config.ts'
 import { openLog } from '../../src/kernel/log.ts'
 import { serialsInBucket } from '../../src/register/number.ts'
 import { demoSignIns, seedDemoAccounts } from '../../src/service/account.ts'
+import { openCertificateKeys } from '../../src/service/certificate-key.ts'
 import type { Context } from '../../src/service/context.ts'
 import type { Role } from '../../src/service/permit.ts'
 import type { Connection } from '../../src/store/connection.ts'
@@ -63,6 +65,7 @@ export async function openSite(
     log: openLog(line => log.push(JSON.parse(line))),
     origin: options.origin ?? null,
     authority: options.authority ?? null,
+    certificateKeys: await openCertificateKeys(context, demo ? null : await makePrivateKey()),
   })
   return { app, store: fresh.store, context, log, close: fresh.close }
 }

@@ -5,6 +5,8 @@ export const refusal = {
   'refusal.setting_invalid': 'The setting {name} cannot be {value}. Correct it or leave it out.',
   'refusal.authority_unreadable':
     'The file {file}, which TIZILIM_AUTHORITY names, must be JSON with the name of the authority in kk, ru and en.',
+  'refusal.certificate_key_missing':
+    'A real register signs its certificates: the file that TIZILIM_AUTHORITY names needs a certificateKey. docs/operate.md says how to make one.',
   'refusal.data_folder_held':
     'The data folder {folder} is in use by the process {holder}. Stop it, or name another folder in TIZILIM_DATA.',
   'refusal.data_folder_not_writable':

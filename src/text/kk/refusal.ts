@@ -9,6 +9,8 @@ export const refusal: Translation<typeof english> = {
     '{name} баптауының мәні {value} бола алмайды. Оны түзетіңіз немесе алып тастаңыз.',
   'refusal.authority_unreadable':
     'TIZILIM_AUTHORITY көрсеткен {file} файлы органның kk, ru және en атауы бар JSON болуы керек.',
+  'refusal.certificate_key_missing':
+    'Шынайы тізілім куәліктерге қол қояды: TIZILIM_AUTHORITY көрсеткен файлда certificateKey болуы керек. Оны қалай жасау керегі docs/operate.md ішінде айтылған.',
   'refusal.data_folder_held':
     '{folder} деректер қалтасын {holder} процесі пайдаланып жатыр. Оны тоқтатыңыз немесе TIZILIM_DATA арқылы басқа қалта көрсетіңіз.',
   'refusal.data_folder_not_writable':

@@ -94,15 +94,17 @@ function CertificateLinks({ path }: { path: string }) {
     <>
       <h2 class="govuk-heading-m">{say(language, 'desk.certificate.title')}</h2>
       <p class="govuk-body">{say(language, 'desk.certificate.lead')}</p>
-      <ul class="govuk-list">
-        {languages.map(of => (
-          <li>
-            <a class="govuk-link" href={`/${of}${path}/certificate.pdf`} hreflang={of} lang={of} download>
-              {say(of, 'desk.certificate.link', { language: languageNames[of] })}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {(['certificate', 'masked'] as const).map(paper => (
+        <ul class="govuk-list">
+          {languages.map(of => (
+            <li>
+              <a class="govuk-link" href={`/${of}${path}/${paper}.pdf`} hreflang={of} lang={of} download>
+                {say(of, `desk.certificate.link.${paper}`, { language: languageNames[of] })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ))}
     </>
   )
 }
