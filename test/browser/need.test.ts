@@ -46,7 +46,7 @@ describe('J1', () => {
     })
   }
 
-  test('J1-8 the address holds codes only, Back keeps the answer, and the result is one A4 side', async () => {
+  test('J1-8 S60 the address holds codes only, Back keeps the answer, and the result is one A4 side', async () => {
     const page = await openPage(browser, `${served.origin}/en`)
     await walkAsWorker(page)
     await page.getByRole('heading', { level: 1, name: 'You need an IIN' }).waitFor()

@@ -1,7 +1,7 @@
 // The table of requirements: each sentence of the seeds stands there once, with a test that is there or an issue.
 
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 
 // Compiled, this file lies in dist/test/web.
@@ -18,9 +18,23 @@ test('each sentence from S1 to S98 has one row', () => {
   )
 })
 
-test('a row names a test that is there, or the issue that it waits for', () => {
-  for (const [row, , page, proof] of rows) {
-    if (proof === undefined) assert(issues.includes(page!.replace(/^later: /, '')), row)
-    else assert(existsSync(new URL(proof, root)), row)
+test('a row names a test that names its sentence, or the issue that it waits for', () => {
+  for (const [row, number, page, proof] of rows) {
+    if (proof === undefined) {
+      assert(issues.includes(page!.replace(/^later: /, '')), row)
+      continue
+    }
+    const names = [...readFileSync(new URL(proof, root), 'utf8').matchAll(/(?:test|describe)\(\s*['`](.*)/g)]
+    const isNamed = names.some(([, name]) => new RegExp(`\\bS${number}\\b`).test(name!))
+    // Sentences that are tried by the same steps stand in a table, one line each.
+    const isListed = new RegExp(`^  S${number}: \\[`, 'm').test(readFileSync(new URL(proof, root), 'utf8'))
+    assert(isNamed || isListed, `${row} no test there is named S${number}`)
   }
+})
+
+test('nothing waits for the public side any more', () => {
+  assert.deepEqual(
+    rows.filter(([, , page]) => page === 'later: The public side').map(([, number]) => number),
+    [],
+  )
 })

@@ -24,7 +24,7 @@ function stored(): Promise<
   return site.store.query(sql`select reference, page, language, pack, words from report order by reference`)
 }
 
-describe('J13-5 a report', () => {
+describe('J13-5 S96 a report', () => {
   for (const language of languages) {
     test(`is reached from a page, stored once and thanked for with a number, in ${language}`, async () => {
       const before = (await stored()).length

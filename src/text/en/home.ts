@@ -18,6 +18,7 @@ export const home = {
     'Nothing: the state fee is 0 ₸. Only the state issues an IIN. Anyone who sells you one is deceiving you.',
   'home.scam':
     'Somebody may be paid to collect, prepare and submit your papers, and for nothing else. If you are offered a number, phone the police: 102.',
+  'home.services': 'Public services and information',
   'home.more': 'More answers',
   'home.desk.title': 'Do you work at a public service centre?',
   'home.desk': 'Take applications in and decide them at the desk.',

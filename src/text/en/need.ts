@@ -66,5 +66,7 @@ export const need = {
   'need.step.check_official_list': 'Check the official list',
   'need.step.after_issue': 'After you have the number',
   'need.after': 'What to do once you have the number',
+  'need.accuracy':
+    'Copy your name letter by letter from the two lines at the foot of the passport page. A mistake can cost you days.',
   'need.answers': 'Your answers',
 } as const

@@ -9,6 +9,8 @@ export const trust = {
   'sources.list.title': 'The sources, and what rests on each',
   'sources.rules': '{count, plural, one {# rule} other {# rules}}',
   'sources.held': 'In force: {to, select, none {since {from}} other {from {from} until before {to}}}.',
+  'sources.old':
+    'The page of egov.kz that many rules rest on is of 20 July 2017. Where a later page says otherwise, we show both.',
   'sources.erratum':
     'The page of 2017 dates the law No. 223 to 1 February 2007. The law is of 12 January 2007, and so we cite it.',
   'changes.title': 'What has changed',
@@ -26,7 +28,10 @@ export const trust = {
   'disclaimer.demo': 'No number that is formed here is real. Only the state issues an IIN.',
   'disclaimer.exact.title': 'Exactness',
   'disclaimer.exact':
-    'Each rule names its source and the day on which it was last compared. Rules change, and offices differ: before you travel, ask the office or phone 1414.',
+    'We do not guarantee that everything here is exact, complete and up to date. Each rule names its source and the day on which it was last compared. Rules change, and offices differ: before you travel, ask the office or phone 1414.',
+  'disclaimer.person.title': 'If you need certainty',
+  'disclaimer.person':
+    'Ask the state: phone 1414, or go to a public service centre or a consulate. We sell no advice.',
   'disclaimer.money.title': 'Money',
   'disclaimer.money': 'We charge nothing, recommend no firm and earn nothing from anybody’s help.',
   'disclaimer.right.title': 'Sources and license',

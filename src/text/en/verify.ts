@@ -8,7 +8,8 @@ export const verify = {
   'verify.lead.officer':
     'You are signed in, so you also see whether the number was issued here. Each such look is recorded.',
   'verify.number': 'Number',
-  'verify.number.hint': '12 digits. Spaces and dashes do no harm.',
+  'verify.number.hint':
+    '12 digits. On an ID card they stand on the front, below the date of birth. Spaces and dashes do no harm.',
   'verify.compare': 'Compare with a document',
   'verify.compare.lead':
     'Leave empty what you do not want to compare. Digits are a hint and no proof: a difference is not a mistake.',

@@ -69,5 +69,7 @@ export const need: Translation<typeof english> = {
   'need.step.check_official_list': 'Ресми тізіммен салыстырыңыз',
   'need.step.after_issue': 'Нөмірді алғаннан кейін',
   'need.after': 'Нөмірді алғаннан кейін не істеу керек',
+  'need.accuracy':
+    'Атыңызды паспорт бетінің төменгі екі жолынан әріппе-әріп көшіріңіз. Бір қате бірнеше күніңізді алуы мүмкін.',
   'need.answers': 'Сіздің жауаптарыңыз',
 }

@@ -68,5 +68,7 @@ export const need: Translation<typeof english> = {
   'need.step.check_official_list': 'Сверьтесь с официальным перечнем',
   'need.step.after_issue': 'Когда номер получен',
   'need.after': 'Что делать, когда номер получен',
+  'need.accuracy':
+    'Переписывайте имя буква в букву из двух строк внизу страницы паспорта. Ошибка может стоить вам нескольких дней.',
   'need.answers': 'Ваши ответы',
 }

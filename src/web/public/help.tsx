@@ -4,11 +4,12 @@ import { rulesOn, standingRule } from '../../rules/day.ts'
 import type { RuleRow } from '../../rules/pack.ts'
 import { representationFor } from '../../rules/representation.ts'
 import { routeFor } from '../../rules/route.ts'
-import { type MessageKey, say, sayAny } from '../../text/say.ts'
+import { type MessageKey, say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { address } from '../page/view.ts'
 import { languageOf, page, type Request } from '../reader.ts'
+import { Contents } from './contents.tsx'
 import { editionOf } from './edition.ts'
 import { PublicPage } from './public-page.tsx'
 
@@ -130,32 +131,49 @@ export function showFaq(c: Request): Response {
       back="/help"
       rows={answers.flatMap(([, rows]) => rows)}
     >
+      <Contents items={questionsAsked.map(id => ({ id, title: say(language, `help.faq.${id}`) }))} />
       {answers.map(([question, rows]) => (
         <>
-          <h2 class="govuk-heading-m">{sayAny(language, question, {})}</h2>
+          <h2 class="govuk-heading-m" id={question}>
+            {say(language, `help.faq.${question}`)}
+          </h2>
           {rows.map(row => (
             <p class="govuk-body">{row.says[language]}</p>
           ))}
         </>
       ))}
-      <h2 class="govuk-heading-m">{say(language, 'help.faq.secret')}</h2>
+      <h2 class="govuk-heading-m" id="secret">
+        {say(language, 'help.faq.secret')}
+      </h2>
       <p class="govuk-body">{say(language, 'help.faq.secret.answer')}</p>
     </PublicPage>,
   )
 }
 
+const questionsAsked = [
+  'cost',
+  'how_long',
+  'representative',
+  'online',
+  'abroad',
+  'new_passport',
+  'secret',
+] as const
+
+type Asked = (typeof questionsAsked)[number]
+
 /** Each answer is what the rules of today say, so that it can never lag behind them. */
-function answersFor(c: Request): readonly (readonly [MessageKey, readonly RuleRow[]])[] {
+function answersFor(c: Request): readonly (readonly [Asked, readonly RuleRow[]])[] {
   const { pack, dayOn } = editionOf(c)
   const attorney = { channel: 'counter', procedure: 'first_issue', applicant: 'representative' } as const
   const newPassport = { status: 'foreigner', procedure: 'correction' } as const
   const inKazakhstan = { place: 'in_kazakhstan', locality: 'with_branch' } as const
   return [
-    ['help.faq.cost', [standingRule(pack, 'fee', 'iin', dayOn)]],
-    ['help.faq.how_long', [standingRule(pack, 'term', 'counter', dayOn)]],
-    ['help.faq.representative', [representationFor(pack, dayOn, attorney).row]],
-    ['help.faq.online', [standingRule(pack, 'channel', 'online', dayOn)]],
-    ['help.faq.abroad', [standingRule(pack, 'channel', 'consulate', dayOn)]],
-    ['help.faq.new_passport', [routeFor(pack, dayOn, { ...newPassport, ...inKazakhstan })]],
+    ['cost', [standingRule(pack, 'fee', 'iin', dayOn)]],
+    ['how_long', [standingRule(pack, 'term', 'counter', dayOn)]],
+    ['representative', [representationFor(pack, dayOn, attorney).row]],
+    ['online', [standingRule(pack, 'channel', 'online', dayOn)]],
+    ['abroad', [standingRule(pack, 'channel', 'consulate', dayOn)]],
+    ['new_passport', [routeFor(pack, dayOn, { ...newPassport, ...inKazakhstan })]],
   ]
 }

@@ -37,7 +37,8 @@ export function showHome(c: Request): Response {
           <p class="govuk-body">{say(language, 'home.scam')}</p>
         </div>
       </div>
-      <More />
+      <Links title="home.services" links={services} />
+      <Links title="home.more" links={more} />
       <h2 class="govuk-heading-m">{say(language, 'home.desk.title')}</h2>
       <p class="govuk-body">
         {say(language, 'home.desk')}{' '}
@@ -75,24 +76,36 @@ function Opening({ edition }: { edition: Edition }) {
   )
 }
 
+const services = [
+  ['/how', 'way.how.title'],
+  ['/exchange', 'place.exchange.title'],
+  ['/help/address-reference', 'help.address.title'],
+  ['/help/eds', 'help.eds.title'],
+] as const
+
 const more = [
   ['/where-is-my-iin', 'place.where.title'],
   ['/documents', 'paperwork.title'],
   ['/translation-and-names', 'paperwork.translation'],
+  ['/psc', 'finder.psc.title'],
+  ['/consulates', 'finder.consulate.title'],
   ['/residents', 'place.resident.title'],
-  ['/exchange', 'place.exchange.title'],
   ['/entrepreneurs', 'place.trade.title'],
+  ['/guide', 'guide.title'],
 ] as const
 
-function More() {
+function Links(props: {
+  title: 'home.services' | 'home.more'
+  links: readonly (readonly [path: string, title: (typeof services | typeof more)[number][1]])[]
+}) {
   const language = useLanguage()
   return (
     <>
-      <h2 class="govuk-heading-m">{say(language, 'home.more')}</h2>
-      <ul class="app-links app-wide">
-        {more.map(([path, title]) => (
+      <h2 class="govuk-heading-m">{say(language, props.title)}</h2>
+      <ul class="govuk-list">
+        {props.links.map(([path, title]) => (
           <li>
-            <a class="govuk-link app-links__link" href={address(language, path)}>
+            <a class="govuk-link" href={address(language, path)}>
               {say(language, title)}
             </a>
           </li>

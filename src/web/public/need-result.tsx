@@ -44,6 +44,9 @@ export function showNeedResult(c: Request): Response {
         <Facts need={need} edition={edition} />
         <Ways need={need} edition={edition} />
         <Onward need={need} edition={edition} trail={trail} />
+        <p class="govuk-body">
+          {say(language, 'need.accuracy')} {say(language, 'home.scam')}
+        </p>
         <OfficialList edition={edition} />
         <Button kind="secondary" print>
           {say(language, 'source.print')}
@@ -152,6 +155,19 @@ function Onward({ need, edition, trail }: { need: Need; edition: Edition; trail:
           )
         })}
       </ol>
+      <p class="govuk-body app-screen-only">
+        {officesOf(need).map(({ path, title }) => (
+          <>
+            <a class="govuk-link" href={address(language, path)}>
+              {say(language, title)}
+            </a>
+            <br />
+          </>
+        ))}
+      </p>
+      {need.ways.some(way => way.channel === 'consulate' && way.access !== 'closed') && (
+        <p class="govuk-body">{say(language, 'finder.confirm')}</p>
+      )}
       {need.nextSteps.includes('after_issue') && (
         <Details summary={say(language, 'need.after')}>
           <ol class="app-stops">
@@ -164,6 +180,17 @@ function Onward({ need, edition, trail }: { need: Need; edition: Edition; trail:
         </Details>
       )}
     </>
+  )
+}
+
+/** Where the offices of the ways that are not closed are found. */
+function officesOf({ ways }: Need) {
+  const finders = [
+    { channel: 'counter', path: '/psc', title: 'finder.psc.title' },
+    { channel: 'consulate', path: '/consulates', title: 'finder.consulate.title' },
+  ] as const
+  return finders.filter(of =>
+    ways.some(({ channel, access }) => channel === of.channel && access !== 'closed'),
   )
 }
 

@@ -10,6 +10,7 @@ import type { FieldProblem } from '../page/page.tsx'
 import { Radios } from '../page/radios.tsx'
 import { goTo, languageOf, page, type Request } from '../reader.ts'
 import { type Edition, editionOf, pathOf } from './edition.ts'
+import { OfficialList } from './official-list.tsx'
 import { PublicPage } from './public-page.tsx'
 import { codesWithout, onwardPath, type Step, stepPath, type Trail, trailOf } from './trail.ts'
 
@@ -88,6 +89,7 @@ function StepPage({ c, edition, trail, step, problems }: StepProps) {
         ))}
         <Button>{say(language, 'need.go_on')}</Button>
       </form>
+      <OfficialList edition={edition} />
     </PublicPage>
   )
 }

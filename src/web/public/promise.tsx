@@ -13,6 +13,7 @@ interface Section {
 const disclaimer: readonly Section[] = [
   { title: 'disclaimer.demo.title', says: 'disclaimer.demo' },
   { title: 'disclaimer.exact.title', says: 'disclaimer.exact' },
+  { title: 'disclaimer.person.title', says: 'disclaimer.person' },
   { title: 'disclaimer.money.title', says: 'disclaimer.money' },
   { title: 'disclaimer.right.title', says: 'disclaimer.right' },
 ]

@@ -7,9 +7,12 @@ import { say } from '../../text/say.ts'
 import { Details } from '../page/details.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { languageOf, page, type Request } from '../reader.ts'
+import { Contents } from './contents.tsx'
 import { editionOf } from './edition.ts'
 import { PublicPage } from './public-page.tsx'
 import { SourceName } from './rests-on.tsx'
+
+const parts = ['disagree', 'list'] as const
 
 export function showSources(c: Request): Response {
   const language = languageOf(c)
@@ -20,11 +23,17 @@ export function showSources(c: Request): Response {
     <PublicPage c={c} title={say(language, 'sources.title')} rows={disagreements}>
       <p class="govuk-body-l">{say(language, 'sources.lead')}</p>
       <p class="govuk-inset-text">{say(language, 'sources.erratum')}</p>
-      <h2 class="govuk-heading-m">{say(language, 'sources.disagree.title')}</h2>
+      <p class="govuk-body">{say(language, 'sources.old')}</p>
+      <Contents items={parts.map(id => ({ id, title: say(language, `sources.${id}.title`) }))} />
+      <h2 class="govuk-heading-m" id="disagree">
+        {say(language, 'sources.disagree.title')}
+      </h2>
       {disagreements.map(row => (
         <Disagreement row={row} pack={pack} />
       ))}
-      <h2 class="govuk-heading-m">{say(language, 'sources.list.title')}</h2>
+      <h2 class="govuk-heading-m" id="list">
+        {say(language, 'sources.list.title')}
+      </h2>
       {Object.keys(pack.sources).map(code => (
         <SourceEntry pack={pack} code={code} rows={pack.rows.filter(row => row.source === code)} />
       ))}
