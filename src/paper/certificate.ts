@@ -8,11 +8,19 @@ import { say } from '../text/say.ts'
 import { type Density, drawFacts, type Fact } from './fact.ts'
 import { style } from './look.ts'
 import { drawMaskedNumber } from './masked-number.ts'
-import { drawDemoNotice, drawFoot, drawTitle, gap, type Heading, type Issuer, onePage } from './one-page.ts'
 import { drawPoints } from './point.ts'
 import { drawQr } from './qr.ts'
 import { area, type Sheet, write } from './sheet.ts'
 import { drawStrip } from './strip.ts'
+import {
+  drawDemoNotice,
+  drawFoot,
+  drawTitle,
+  gap,
+  type Heading,
+  type Issuer,
+  wholePages,
+} from './whole-page.ts'
 
 interface AnyCertificateFacts extends Issuer {
   /** The signed code, as text: whoever checks the sheet scans it. */
@@ -68,7 +76,7 @@ export async function certificatePaper(language: Language, facts: CertificateFac
   assert(/^\d{4}[0-3]\d{7}$/.test(facts.iin), 'a certificate is made for the number of a person')
   assertIssued(facts)
   const heading = { language, title: say(language, 'paper.title'), madeOn: facts.issuedOn }
-  return onePage(heading, facts, (sheet, density) => {
+  return wholePages(heading, facts, (sheet, density) => {
     const belowHead = drawHead(sheet, heading, facts, 'paper.code.alternative')
     const top = drawDemoNotice(sheet, facts, say(language, 'paper.demo'), belowHead + gap)
     const belowNumber = drawStrip(sheet, facts.iin, stripLabels(language), top)
@@ -88,7 +96,7 @@ export async function maskedCertificatePaper(
   assert(/^\d{4}$/.test(facts.lastDigits), 'a masked certificate has the last four digits')
   assertIssued(facts)
   const heading = { language, title: say(language, 'paper.masked.title'), madeOn: facts.issuedOn }
-  return onePage(heading, facts, (sheet, density) => {
+  return wholePages(heading, facts, (sheet, density) => {
     const belowHead = drawHead(sheet, heading, facts, 'paper.masked.code')
     const top = drawDemoNotice(sheet, facts, say(language, 'paper.demo'), belowHead + gap)
     const belowNumber = drawMaskedNumber(sheet, language, facts.lastDigits, top)

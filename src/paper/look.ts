@@ -27,6 +27,7 @@ export interface Style {
 
 export const style = {
   title: { face: 'semibold', size: 20, color: color.ink, lineGap: -2 },
+  sectionTitle: { face: 'semibold', size: 15, color: color.ink },
   issuer: { face: 'semibold', size: 10.5, color: color.secondInk },
   notice: { face: 'semibold', size: 10.5, color: color.ink },
   // Its figures are 0.572 wide and stand 0.09 apart, so that twelve of them fill the strip.

@@ -43,6 +43,7 @@ export type Element = PDFKit.PDFStructureElement
 
 /** What a piece is to a screen reader, in the names of ISO 32000. */
 export type Role =
+  | 'Sect'
   | 'H1'
   | 'H2'
   | 'P'

@@ -21,6 +21,7 @@ import { paperwork } from './en/paperwork.ts'
 import { people } from './en/people.ts'
 import { place } from './en/place.ts'
 import { problem } from './en/problem.ts'
+import { receipt } from './en/receipt.ts'
 import { refusal } from './en/refusal.ts'
 import { report } from './en/report.ts'
 import { search } from './en/search.ts'
@@ -52,6 +53,7 @@ export const en = {
   ...people,
   ...place,
   ...problem,
+  ...receipt,
   ...refusal,
   ...source,
   ...report,

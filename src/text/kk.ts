@@ -21,6 +21,7 @@ import { paperwork } from './kk/paperwork.ts'
 import { people } from './kk/people.ts'
 import { place } from './kk/place.ts'
 import { problem } from './kk/problem.ts'
+import { receipt } from './kk/receipt.ts'
 import { refusal } from './kk/refusal.ts'
 import { report } from './kk/report.ts'
 import { search } from './kk/search.ts'
@@ -52,6 +53,7 @@ export const kk = {
   ...people,
   ...place,
   ...problem,
+  ...receipt,
   ...refusal,
   ...source,
   ...report,

@@ -21,6 +21,7 @@ import { paperwork } from './ru/paperwork.ts'
 import { people } from './ru/people.ts'
 import { place } from './ru/place.ts'
 import { problem } from './ru/problem.ts'
+import { receipt } from './ru/receipt.ts'
 import { refusal } from './ru/refusal.ts'
 import { report } from './ru/report.ts'
 import { search } from './ru/search.ts'
@@ -52,6 +53,7 @@ export const ru = {
   ...people,
   ...place,
   ...problem,
+  ...receipt,
   ...refusal,
   ...source,
   ...report,

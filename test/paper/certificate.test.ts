@@ -14,7 +14,7 @@ import { en } from '../../src/text/en.ts'
 import { type Language, languages } from '../../src/text/language.ts'
 import { isMessageKey, say, sayAny } from '../../src/text/say.ts'
 import { fullCode, maskedCode } from '../certificate/code-of.ts'
-import type { Line } from './pdf-page.ts'
+import { assertApart, assertWithinMargins, squash, squashed } from './layout.ts'
 import { Bytes, Name, textOf, type Value } from './pdf-syntax.ts'
 import { allPieces, type Pdf, type Piece, readPdf } from './read-pdf.ts'
 import { quietSquare, scanQr } from './scan-qr.ts'
@@ -324,47 +324,9 @@ function sayingOf({ words: own, alternative }: Piece): string {
   return `${own} ${alternative ?? ''}`
 }
 
-function squashed({ page }: Pdf): string {
-  return squash(page.lines.map(({ text }) => text).join(''))
-}
-
-function squash(words: string): string {
-  return words.replace(/\s/g, '')
-}
-
 function names(value: Value): readonly string[] {
   if (value instanceof Name) return [value.name]
   if (value instanceof Bytes) return [textOf(value)]
   if (Array.isArray(value)) return value.flatMap(names)
   return value instanceof Map ? [...value].flatMap(([key, inner]) => [key, ...names(inner)]) : []
-}
-
-// No letter of ours stands higher above its line than this part of its size, but for a few accents.
-const capitals = 0.75
-
-function assertWithinMargins({ page }: Pdf): void {
-  const margin = 28.3
-  for (const line of page.lines.filter(({ upright }) => upright)) {
-    assert.ok(line.left >= margin && line.right <= page.width - margin, line.text)
-    assert.ok(
-      line.baseline - capitals * line.size >= margin && line.baseline <= page.height - margin,
-      line.text,
-    )
-  }
-}
-
-function assertApart({ page }: Pdf): void {
-  const lines = page.lines.filter(({ upright }) => upright)
-  for (const [index, one] of lines.entries()) {
-    for (const other of lines.slice(index + 1))
-      assert.ok(!overlap(one, other), `${one.text} over ${other.text}`)
-  }
-}
-
-function overlap(one: Line, other: Line): boolean {
-  const beside = one.right <= other.left || other.right <= one.left
-  const apart =
-    one.baseline <= other.baseline - capitals * other.size ||
-    other.baseline <= one.baseline - capitals * one.size
-  return !beside && !apart
 }

@@ -24,18 +24,20 @@ export interface Piece {
   readonly role: string
   readonly alternative: string | null
   readonly scope: string | null
+  /** Where it differs from the rest. */
+  readonly language: string | null
   readonly words: string
   readonly pieces: readonly Piece[]
 }
 
-/** Reads `bytes`, a file of one page made by us; anything unknown throws. */
-export function readPdf(bytes: Uint8Array): Pdf {
+/** Reads `bytes`, a file made by us, and the page `index` of it; anything unknown throws. */
+export function readPdf(bytes: Uint8Array, index = 0): Pdf {
   const file = new File(Buffer.from(bytes).toString('latin1'))
   const catalog = file.dictionary(file.trailer.get('Root'))
   const pages = file.dictionary(catalog.get('Pages'))
-  const pageOne = file.dictionary((pages.get('Kids') as Value[])[0])
-  const [, , width, height] = pageOne.get('MediaBox') as number[]
-  const drawn = follow(file.stream(pageOne.get('Contents')), height!, typefacesOf(file, pageOne))
+  const chosen = file.dictionary((pages.get('Kids') as Value[])[index])
+  const [, , width, height] = chosen.get('MediaBox') as number[]
+  const drawn = follow(file.stream(chosen.get('Contents')), height!, typefacesOf(file, chosen))
   const root = file.dictionary(catalog.get('StructTreeRoot'))
   return {
     language: textOf(catalog.get('Lang') as Bytes),
@@ -133,12 +135,14 @@ function pieceOf(file: File, value: Value, drawn: Drawn): Piece {
   const kids = (element.get('K') ?? []) as Value[]
   const ids = new Set(kids.filter(kid => typeof kid === 'number'))
   const alternative = element.get('Alt')
+  const language = element.get('Lang')
   const scope = (element.get('A') as Dictionary | undefined)?.get('Scope')
   const own = drawn.lines.filter(({ mark }) => mark.id !== null && ids.has(mark.id))
   return {
     role: (element.get('S') as Name).name,
     alternative: alternative instanceof Bytes ? textOf(alternative) : null,
     scope: scope instanceof Name ? scope.name : null,
+    language: language instanceof Bytes ? textOf(language) : null,
     words: own.map(line => line.text).join(''),
     pieces: kids.filter(kid => kid instanceof Reference).map(kid => pieceOf(file, kid, drawn)),
   }

@@ -1,4 +1,4 @@
-// What every paper of one page has around its own content: who issues it, its title, its notice and its foot.
+// What every paper of whole pages has around its own content: who issues it, its title, its notice and its foot.
 
 import { Fault } from '../kernel/assert.ts'
 import type { Language } from '../text/language.ts'
@@ -32,21 +32,28 @@ const densities: readonly Density[] = [
   { size: 8, padding: 1 },
 ]
 
+/** Draws the content of one page and answers the height where it ends. */
+export type DrawPage = (sheet: Sheet, density: Density) => number
+
 /**
- * One A4 page as a tagged PDF. `draw` draws its content and answers the height where it ends; drawn too densely to
- * fit, it is drawn again with less room. What fills more than a page in the smallest letters is a fault.
+ * A tagged PDF of one A4 page for each of `pages`. What is drawn too wide to fit is drawn again with less room; what
+ * fills more than its page in the smallest letters is a fault.
  */
-export async function onePage(
+export async function wholePages(
   heading: Heading,
   issuer: Issuer,
-  draw: (sheet: Sheet, density: Density) => number,
+  ...pages: readonly DrawPage[]
 ): Promise<Uint8Array> {
   for (const density of densities) {
     const sheet = openSheet(heading.language, heading.title, heading.madeOn)
-    if (issuer.demo) drawDemoMark(sheet)
-    if (draw(sheet, density) <= footTop && pageCount(sheet) === 1) return bytesOf(sheet)
+    const doesFit = pages.every((draw, index) => {
+      if (index > 0) sheet.pdf.addPage()
+      if (issuer.demo) drawDemoMark(sheet)
+      return draw(sheet, density) <= footTop && pageCount(sheet) === index + 1
+    })
+    if (doesFit) return bytesOf(sheet)
   }
-  throw new Fault('what stands on a paper fits on one page')
+  throw new Fault('what stands on a paper fits on its pages')
 }
 
 /** Draws who issues the paper and its title from `top` down, in `width` points; the answer is the height below. */
