@@ -26,6 +26,7 @@ interface Tool {
 // Each is a file of its own, which only the page that uses it asks for.
 const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   verify: () => import('./verify/verify.ts'),
+  apply: () => import('./apply/apply.ts'),
   bulk: () => import('./bulk/bulk.ts'),
   explore: () => import('./explore/explore.ts'),
   offline: () => import('./offline/offline.ts'),

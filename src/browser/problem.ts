@@ -2,13 +2,14 @@
 
 import { find } from './part.ts'
 
-/** Shows a problem in the room around a field or a group of fields, which has a hint, and marks its inputs. */
+/** Shows a problem in the room around a field or a group of fields, and marks its inputs. */
 export function showProblem(group: Element, message: HTMLElement): void {
   clearProblem(group)
-  const hint = find(group, '.govuk-hint')
-  message.id = `${hint.id.replace(/-hint$/, '')}-error`
-  hint.after(message)
-  described(group).setAttribute('aria-describedby', `${hint.id} ${message.id}`)
+  const hint = hintOf(group)
+  message.id = `${hint ? hint.id.replace(/-hint$/, '') : described(group).id}-error`
+  const before = hint ?? find(group, 'legend, label')
+  before.after(message)
+  described(group).setAttribute('aria-describedby', hint ? `${hint.id} ${message.id}` : message.id)
   group.classList.add('govuk-form-group--error')
   for (const input of group.querySelectorAll('input')) {
     input.classList.toggle('govuk-input--error', input.classList.contains('govuk-input'))
@@ -21,7 +22,9 @@ export function clearProblem(group: Element): void {
   if (!group.classList.contains('govuk-form-group--error')) return
   group.classList.remove('govuk-form-group--error')
   group.querySelector('.govuk-error-message')?.remove()
-  described(group).setAttribute('aria-describedby', find(group, '.govuk-hint').id)
+  const hint = hintOf(group)
+  if (hint) described(group).setAttribute('aria-describedby', hint.id)
+  else described(group).removeAttribute('aria-describedby')
   for (const input of group.querySelectorAll('input')) {
     input.classList.remove('govuk-input--error')
     input.removeAttribute('aria-invalid')
@@ -36,5 +39,11 @@ export function groupOf(input: HTMLInputElement): Element {
 
 /** What a screen reader reads the hint and the problem with. */
 function described(group: Element): Element {
-  return group.querySelector('fieldset') ?? find(group, 'input')
+  return group.querySelector('fieldset') ?? find(group, 'input, select, textarea')
+}
+
+/** The hint of the field or question itself, not that of one of its answers. */
+function hintOf(group: Element): Element | null {
+  const hint = group.querySelector('.govuk-hint')
+  return hint?.closest('.govuk-radios, .govuk-checkboxes') ? null : hint
 }

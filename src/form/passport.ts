@@ -1,6 +1,6 @@
 // The document of an applicant: read from its machine-readable zone, or typed where it has none and marked so.
 
-import { type Passport, readPassport } from '../mrz/passport.ts'
+import { readZone, type Zone } from '../mrz/zone.ts'
 import type { Edition } from '../rules/change.ts'
 import { type Script, scripts } from '../rules/code.ts'
 import { type FormFields, textOf } from './field.ts'
@@ -35,7 +35,7 @@ export function readDocument(fields: FormFields, { dayOn }: Edition): Reading<Ap
   const script = chosen(fields, 'script', scripts)
   const scriptProblems = script ? [] : [problem('passport', 'script', 'script_missing')]
   if (isWithoutZone(fields)) return readTyped(fields, dayOn, script, scriptProblems)
-  const reading = readPassport(textOf(fields, 'mrz'), dayOn)
+  const reading = readZone(textOf(fields, 'mrz'), dayOn)
   const problems = reading.ok
     ? scriptProblems
     : [
@@ -45,8 +45,8 @@ export function readDocument(fields: FormFields, { dayOn }: Edition): Reading<Ap
         ...scriptProblems,
       ]
   return readingOf(problems, () => {
-    const { lines, country, number, expiresOn } = (reading as { passport: Passport }).passport
-    return { kind: 'passport', lines, country, number, expiresOn, script: script! }
+    const { kind, lines, country, number, expiresOn } = (reading as { zone: Zone }).zone
+    return { kind, lines, country, number, expiresOn, script: script! }
   })
 }
 
@@ -56,10 +56,10 @@ export function isWithoutZone(fields: FormFields): boolean {
 }
 
 /** What the machine-readable zone says, or null while there is none that can be right. */
-export function zoneOf(fields: FormFields, { dayOn }: Edition): Passport | null {
+export function zoneOf(fields: FormFields, { dayOn }: Edition): Zone | null {
   if (isWithoutZone(fields)) return null
-  const reading = readPassport(textOf(fields, 'mrz'), dayOn)
-  return reading.ok ? reading.passport : null
+  const reading = readZone(textOf(fields, 'mrz'), dayOn)
+  return reading.ok ? reading.zone : null
 }
 
 function readTyped(

@@ -1,12 +1,12 @@
 // What can be wrong with an applicant's form: a code, its field, and a sentence of the rules where they say it.
 
-import type { PassportProblem } from '../mrz/passport.ts'
+import type { ZoneProblem } from '../mrz/zone.ts'
 import type { Words } from '../rules/pack.ts'
 import type { FieldName, FormFields, Topic } from './field.ts'
 import { lengthMaxOf, textOf } from './field.ts'
 
 export type FormProblemCode =
-  | PassportProblem['code']
+  | ZoneProblem['code']
   | 'document_kind_missing'
   | 'document_country_missing'
   | 'document_number_missing'

@@ -1,6 +1,6 @@
 // The applicant's name and sex: as typed, held against what the machine-readable zone says.
 
-import type { Passport } from '../mrz/passport.ts'
+import type { Zone } from '../mrz/zone.ts'
 import type { Edition } from '../rules/change.ts'
 import { type FieldName, type FormFields, textOf } from './field.ts'
 import { zoneOf } from './passport.ts'
@@ -54,7 +54,7 @@ export function readYou(fields: FormFields, edition: Edition): Reading<You> {
 }
 
 /** Whether the typed name is another than the zone's; marks over letters, hyphens and apostrophes do not count. */
-export function nameDiffers(fields: FormFields, zone: Passport): boolean {
+export function nameDiffers(fields: FormFields, zone: Zone): boolean {
   const hasOneName = textOf(fields, 'one_name') === 'yes'
   const [typed, read] = [
     [textOf(fields, 'family'), hasOneName ? '' : textOf(fields, 'given')].map(plain),
@@ -67,7 +67,7 @@ export function nameDiffers(fields: FormFields, zone: Passport): boolean {
 }
 
 /** Both spellings, for a sentence that shows them. */
-export function spellings(fields: FormFields, zone: Passport): Readonly<Record<'typed' | 'read', string>> {
+export function spellings(fields: FormFields, zone: Zone): Readonly<Record<'typed' | 'read', string>> {
   const typed = [textOf(fields, 'family'), textOf(fields, 'given')].filter(name => name !== '').join(' ')
   return { typed, read: [zone.family, zone.given].filter(Boolean).join(' ') }
 }

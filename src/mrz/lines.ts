@@ -29,15 +29,17 @@ type Lines = { ok: true; lines: PassportLines } | { ok: false; problems: readonl
  * Both lines on one are taken apart. No letter is repaired: a Cyrillic А is named, not turned into a Latin one.
  */
 export function linesOf(text: string): Lines {
-  const lines = splitSingle(tidy(text.slice(0, textLengthMax)))
+  const lines = splitSingle(linesIn(text))
   const ofCount = problemsOfCount(lines)
-  const problems = ofCount.length > 0 ? ofCount : lines.flatMap(problemsOfLine)
+  const problems = ofCount.length > 0 ? ofCount : lines.flatMap((line, index) => problemsOfLine(line, index))
   if (problems.length > 0) return { ok: false, problems }
   return { ok: true, lines: [lines[0]!, lines[1]!] }
 }
 
-function tidy(text: string): string[] {
+/** The lines of a text, tidied and not counted: for a reader that knows more documents than passports. */
+export function linesIn(text: string): string[] {
   return text
+    .slice(0, textLengthMax)
     .split(/[\r\n\u2028\u2029]+/)
     .map(line =>
       line
@@ -68,11 +70,12 @@ function problemsOfCount(lines: readonly string[]): LineProblem[] {
   return lines.length === 2 ? [] : [{ code: 'mrz_not_two_lines', found: lines.length }]
 }
 
-function problemsOfLine(line: string, index: number): LineProblem[] {
+/** What is wrong with one line of a document whose lines have `length` characters. */
+export function problemsOfLine(line: string, index: number, length = lineLength): LineProblem[] {
   const at = line.search(/[^A-Z0-9<]/)
   if (at >= 0) {
     const character = String.fromCodePoint(line.codePointAt(at)!)
     return [{ code: 'mrz_character', line: index + 1, position: at + 1, character }]
   }
-  return line.length === lineLength ? [] : [{ code: 'mrz_line_length', line: index + 1, found: line.length }]
+  return line.length === length ? [] : [{ code: 'mrz_line_length', line: index + 1, found: line.length }]
 }

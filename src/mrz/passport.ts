@@ -1,9 +1,9 @@
 // Reads a passport's machine-readable zone for the desk and the form: what it says, and where it cannot be right.
 
 import { type Details, type FieldName, parse } from 'mrz'
-import { dayOf } from '../kernel/day.ts'
 import { type BirthReading, readBirth } from './birth.ts'
 import { type LineProblem, linesOf, type PassportLines } from './lines.ts'
+import { expiryOf, filled, namesOf, sexes } from './part.ts'
 
 export interface Passport {
   readonly lines: PassportLines
@@ -45,8 +45,6 @@ export type PassportProblem =
     }
   | { readonly code: 'passport_expired'; readonly expiresOn: string }
 
-const sexes: Readonly<Record<string, Passport['sex']>> = { M: 'male', F: 'female', '<': null }
-
 type Reading = { ok: true; passport: Passport } | { ok: false; problems: readonly PassportProblem[] }
 
 /**
@@ -77,7 +75,7 @@ export function readPassport(text: string, todayOn: string): Reading {
     country: filled(first.slice(2, 5)),
     number: filled(second.slice(0, 9)),
     expiresOn,
-    ...namesOf(first),
+    ...namesOf(first.slice(5)),
     namesCut: !first.endsWith('<'),
     birth: readBirth(second.slice(13, 19), todayOn),
     sex: sexes[second[20]!]!,
@@ -106,12 +104,6 @@ function checkDigitProblems(details: readonly Details[]): PassportProblem[] {
   return problems
 }
 
-// Our own reading, for `mrz` 5.0.2 takes a single name of 37 letters or more for a given name too, or for none.
-function namesOf(first: string): { family: string; given: string | null } {
-  const [family = '', ...given] = first.slice(5).split(/<<+/).map(spaced)
-  return { family, given: given.filter(name => name !== '').join(' ') || null }
-}
-
 function nameProblems(first: string): PassportProblem[] {
   if (first[5] === '<') return [{ code: 'mrz_name_missing' }]
   return /\d/.test(first.slice(5)) ? [{ code: 'mrz_name_unreadable' }] : []
@@ -127,27 +119,7 @@ function stateProblems(first: string, second: string): PassportProblem[] {
   ]
 }
 
-/** A passport runs ten years or so, and a stateless person's may run long: 50 years ahead is the farthest reading. */
-function expiryOf(characters: string, todayOn: string): string | null {
-  if (!/^\d{6}$/.test(characters)) return null
-  const [year, month, day] = [0, 2, 4].map(at => Number(characters.slice(at, at + 2))) as [
-    number,
-    number,
-    number,
-  ]
-  const century = 2000 + year > Number(todayOn.slice(0, 4)) + 50 ? 1900 : 2000
-  return dayOf(century + year, month, day)
-}
-
 function expiryProblems(expiresOn: string | null, todayOn: string): PassportProblem[] {
   if (expiresOn === null) return [{ code: 'mrz_expiry_unreadable' }]
   return expiresOn < todayOn ? [{ code: 'passport_expired', expiresOn }] : []
-}
-
-function filled(characters: string): string {
-  return characters.replaceAll('<', '')
-}
-
-function spaced(characters: string): string {
-  return characters.replaceAll('<', ' ').trim()
 }

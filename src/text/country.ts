@@ -1,6 +1,9 @@
 // The names of states as they stand in travel documents (ICAO Doc 9303, part 3), in three languages.
 
-import countries from 'i18n-iso-countries'
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
+import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+import kk from 'i18n-iso-countries/langs/kk.json' with { type: 'json' }
+import ru from 'i18n-iso-countries/langs/ru.json' with { type: 'json' }
 import { type Language, languages } from './language.ts'
 
 type Names = Readonly<Record<Language, string>>
@@ -49,14 +52,31 @@ const beyondIso: Readonly<Record<string, Names>> = {
 // Germany and Kosovo stand above under the codes of their passports; a list that had these too would name them twice.
 const onlyInIso: readonly string[] = ['DEU', 'XKK']
 
+// The three lists alone, not the library around them: a reader's device has to make these pages, too.
+const lists: Readonly<Record<Language, { countries: Readonly<Record<string, string | readonly string[]>> }>> =
+  {
+    kk,
+    ru,
+    en,
+  }
+
+/** The two letters under which the lists have a state, by the three of travel documents. */
+const shortCodes: ReadonlyMap<string, string> = new Map(codes.map(([two, three]) => [three!, two!]))
+
+/** The name of a state in ISO 3166; of several the first, which is the official one. */
+function isoName(language: Language, code: string): string | undefined {
+  const name = lists[language].countries[shortCodes.get(code) ?? '']
+  return typeof name === 'string' ? name : name?.[0]
+}
+
 /** Whether a travel document may carry `code` as its state or citizenship. */
 export function isCountry(code: string): boolean {
-  return Object.hasOwn(beyondIso, code) || countries.getName(code, 'en') !== undefined
+  return Object.hasOwn(beyondIso, code) || shortCodes.has(code)
 }
 
 /** The name of the state with the code of a travel document: `UTO` is `Utopia (specimen)`; an unknown code stays. */
 export function countryName(language: Language, code: string): string {
-  return beyondIso[code]?.[language] ?? countries.getName(code, language) ?? code
+  return beyondIso[code]?.[language] ?? isoName(language, code) ?? code
 }
 
 /** Every code that a passport carries, with its name, in the reader's alphabet; made once a language. */
@@ -70,7 +90,7 @@ const sorted = Object.fromEntries(languages.map(language => [language, sortedNam
 >
 
 function sortedNames(language: Language): readonly (readonly [string, string])[] {
-  const codes = new Set([...Object.keys(countries.getAlpha3Codes()), ...Object.keys(beyondIso)])
+  const codes = new Set([...shortCodes.keys(), ...Object.keys(beyondIso)])
   const collator = new Intl.Collator(language)
   return [...codes]
     .filter(code => !onlyInIso.includes(code))

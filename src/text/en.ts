@@ -1,5 +1,9 @@
 // All that is said in English, topic by topic.
 
+import { applyPrint } from './en/apply-print.ts'
+import { apply } from './en/apply.ts'
+import { applyField } from './en/apply-field.ts'
+import { applyProblem } from './en/apply-problem.ts'
 import { bulk } from './en/bulk.ts'
 import { component } from './en/component.ts'
 import { desk } from './en/desk.ts'
@@ -32,6 +36,10 @@ import { verify } from './en/verify.ts'
 import { way } from './en/way.ts'
 
 export const en = {
+  ...applyPrint,
+  ...apply,
+  ...applyProblem,
+  ...applyField,
   ...bulk,
   ...component,
   ...desk,

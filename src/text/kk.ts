@@ -1,5 +1,9 @@
 // All that is said in Kazakh, topic by topic.
 
+import { applyPrint } from './kk/apply-print.ts'
+import { apply } from './kk/apply.ts'
+import { applyField } from './kk/apply-field.ts'
+import { applyProblem } from './kk/apply-problem.ts'
 import { bulk } from './kk/bulk.ts'
 import { component } from './kk/component.ts'
 import { desk } from './kk/desk.ts'
@@ -32,6 +36,10 @@ import { verify } from './kk/verify.ts'
 import { way } from './kk/way.ts'
 
 export const kk = {
+  ...applyPrint,
+  ...apply,
+  ...applyProblem,
+  ...applyField,
   ...bulk,
   ...component,
   ...desk,

@@ -1,5 +1,9 @@
 // All that is said in Russian, topic by topic.
 
+import { applyPrint } from './ru/apply-print.ts'
+import { apply } from './ru/apply.ts'
+import { applyField } from './ru/apply-field.ts'
+import { applyProblem } from './ru/apply-problem.ts'
 import { bulk } from './ru/bulk.ts'
 import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
@@ -32,6 +36,10 @@ import { verify } from './ru/verify.ts'
 import { way } from './ru/way.ts'
 
 export const ru = {
+  ...applyPrint,
+  ...apply,
+  ...applyProblem,
+  ...applyField,
   ...bulk,
   ...component,
   ...desk,

@@ -37,6 +37,11 @@ export function sayAny(
   return formatOf(language, key).format(values) as string
 }
 
+/** Every key that begins with `prefix`, for a page that brings its sentences along for a script. */
+export function messageKeysUnder(prefix: string): readonly MessageKey[] {
+  return (Object.keys(en) as MessageKey[]).filter(key => key.startsWith(prefix))
+}
+
 /** Whether `text` is the key of a message. */
 export function isMessageKey(text: string): text is MessageKey {
   return Object.hasOwn(en, text)

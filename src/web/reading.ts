@@ -1,5 +1,6 @@
 // The pages that answer from the rules alone: the server shows them, and without a network the reader's own device.
 
+import { applyReadings } from './apply/reading.ts'
 import { showBulk } from './public/bulk.tsx'
 import { showChanges } from './public/changes.tsx'
 import { showDocuments } from './public/documents.tsx'
@@ -77,4 +78,5 @@ export const readings: readonly Reading[] = [
   { path: '/search', handle: showSearch },
   { path: '/guide', handle: showGuide },
   { path: '/offline', handle: showOffline },
+  ...applyReadings,
 ]

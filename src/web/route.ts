@@ -1,6 +1,7 @@
 // Every page there is: its method, its address, who may ask for it, and what answers.
 
 import type { Action } from '../service/permit.ts'
+import { submitForm } from './apply/submission.tsx'
 import { showApplication, submitWithdrawal } from './desk/application.tsx'
 import { sendCertificate, sendMaskedCertificate } from './desk/certificate.ts'
 import { showConfirmation, submitConfirmation } from './desk/confirmation.tsx'
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/report', permit: 'public', handle: submitReport },
   { method: 'GET', path: '/changes.atom', permit: 'public', handle: sendChanges },
   { method: 'GET', path: '/guide.pdf', permit: 'public', handle: sendGuide },
+  { method: 'POST', path: '/apply/form', permit: 'public', handle: submitForm },
   { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },
   { method: 'POST', path: '/desk/sign-in', permit: 'public', handle: submitSignIn },
   { method: 'POST', path: '/desk/sign-in/options', permit: 'public', handle: sendSignInOptions },

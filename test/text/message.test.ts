@@ -110,6 +110,14 @@ describe('each language', () => {
   const names: readonly MessageKey[] = ['frame.service']
   // Kazakh, though every letter of them is Russian too.
   const plainKazakh: readonly MessageKey[] = ['terminal.ready']
+  // Words that both languages have taken from a third.
+  const loaned: readonly MessageKey[] = [
+    'apply.topic.passport',
+    'apply.document_kind.passport',
+    'apply.authority_notary',
+    'people.role.operator',
+    'people.role.auditor',
+  ]
   const letterOfKazakhOnly = /[әғқңөұүһі]/iu
 
   it('is written in its own letters', () => {
@@ -119,10 +127,7 @@ describe('each language', () => {
   })
 
   it('is not Russian where it should be Kazakh', () => {
-    assert.deepEqual(
-      keys.filter(key => kk[key] === ru[key]),
-      names,
-    )
+    assert.deepEqual(new Set(keys.filter(key => kk[key] === ru[key])), new Set([...names, ...loaned]))
   })
 
   it('is not English where it should be Kazakh or Russian', () => {

@@ -6,6 +6,7 @@ import { type Clock, clockAt } from '../../src/kernel/clock.ts'
 import type { Authority } from '../../src/kernel/config.ts'
 import { openLog } from '../../src/kernel/log.ts'
 import { serialsInBucket } from '../../src/register/number.ts'
+import type { RulePack } from '../../src/rules/pack.ts'
 import { demoSignIns, seedDemoAccounts } from '../../src/service/account.ts'
 import { openCertificateKeys } from '../../src/service/certificate-key.ts'
 import type { Context } from '../../src/service/context.ts'
@@ -42,6 +43,8 @@ export async function openSite(
     serialLimit?: number
     authority?: Authority
     origin?: string
+    /** The rules of the register; the shipped ones, when not said. */
+    pack?: RulePack
     /** Gives the application another store on the same database than `store`. */
     wrap?: (store: Store, connection: Connection) => Store
   } = {},
@@ -53,7 +56,7 @@ export async function openSite(
     store,
     together: openTogether(store),
     clock: options.clock ?? clockAt(noon),
-    pack: shippedPack,
+    pack: options.pack ?? shippedPack,
     demo,
     serialLimit: options.serialLimit ?? serialsInBucket,
   }

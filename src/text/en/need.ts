@@ -60,7 +60,7 @@ export const need = {
     'If your passport or name has changed, have the data corrected. The number stays.',
   'need.step.ask_for_earlier_number':
     'Ask at the counter whether you have a number already. No second one is formed.',
-  'need.step.start_form': 'Make your own list of papers',
+  'need.step.start_form': 'Start the form. It makes your list of papers too',
   'need.step.ask_consulate': 'Phone the consulate: ask whether it takes your case, and what to bring.',
   'need.step.phone_1414': 'Phone 1414 and ask which way is open to you. The call is free in Kazakhstan.',
   'need.step.check_official_list': 'Check the official list',

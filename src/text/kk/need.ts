@@ -61,7 +61,7 @@ export const need: Translation<typeof english> = {
   'need.step.correct_data':
     'Паспортыңыз немесе атыңыз өзгерсе, деректерді түзеттіріңіз. Нөмір сол күйі қалады.',
   'need.step.ask_for_earlier_number': 'Терезеден нөміріңіз бар-жоғын сұраңыз. Екінші нөмір берілмейді.',
-  'need.step.start_form': 'Өз құжаттар тізіміңізді жасаңыз',
+  'need.step.start_form': 'Нысанды бастаңыз. Ол құжаттар тізімін де жасайды',
   'need.step.ask_consulate':
     'Консулдыққа қоңырау шалыңыз: сізді қабылдай ма және не алып бару керек, соны сұраңыз.',
   'need.step.phone_1414':

@@ -10,6 +10,8 @@ export interface Choice {
   readonly hint?: Child
   /** Asked only when this answer is chosen; without JavaScript it is always asked. */
   readonly conditional?: Child
+  /** Whether it cannot be chosen; its hint says why. */
+  readonly disabled?: boolean
 }
 
 /** What stands between two answers: the word "or". */
@@ -38,6 +40,7 @@ export function ChoiceItem(props: {
           type={kind === 'radios' ? 'radio' : 'checkbox'}
           value={choice.value}
           checked={props.checked}
+          disabled={choice.disabled}
           data-behaviour={props.exclusive ? 'exclusive' : undefined}
           data-aria-controls={choice.conditional ? opens : undefined}
           aria-describedby={choice.hint ? `${id}-item-hint` : undefined}

@@ -20,7 +20,14 @@ const parts = ['day', 'month', 'year'] as const
  *
  * A problem of the field `<id>` marks all three inputs, a problem of `<id>-year` only that one.
  */
-export function DateInput(props: GroupProps & { value?: DateText | undefined; birthday?: boolean }) {
+export function DateInput(
+  props: GroupProps & {
+    value?: DateText | undefined
+    birthday?: boolean
+    /** Whether the month may be a word; a phone then offers letters for it. */
+    wordy?: boolean
+  },
+) {
   const whole = useProblem(props.id)
   const problems = {
     day: useProblem(`${props.id}-day`),
@@ -38,6 +45,7 @@ export function DateInput(props: GroupProps & { value?: DateText | undefined; bi
             part={part}
             value={props.value?.[part]}
             birthday={props.birthday}
+            wordy={props.wordy && part === 'month'}
             wrong={whole !== undefined || problems[part] !== undefined}
           />
         ))}
@@ -52,6 +60,7 @@ function DatePart(props: {
   part: (typeof parts)[number]
   value: string | undefined
   birthday: boolean | undefined
+  wordy: boolean | undefined
   wrong: boolean
 }) {
   const id = `${props.id}-${props.part}`
@@ -65,14 +74,14 @@ function DatePart(props: {
           class={classNames(
             'govuk-input govuk-date-input__input',
             props.wrong && 'govuk-input--error',
-            props.part === 'year' ? 'govuk-input--width-4' : 'govuk-input--width-2',
+            props.part === 'year' || props.wordy ? 'govuk-input--width-4' : 'govuk-input--width-2',
           )}
           id={id}
           name={`${props.name}-${props.part}`}
           type="text"
           value={props.value}
           autocomplete={props.birthday ? `bday-${props.part}` : undefined}
-          inputmode="numeric"
+          inputmode={props.wordy ? undefined : 'numeric'}
         />
       </div>
     </div>

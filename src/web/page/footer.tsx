@@ -60,6 +60,7 @@ const groups = [
       { path: '/what-is-iin', text: 'place.digit.title' },
       { path: '/check-need/status', text: 'frame.main.need' },
       { path: '/how', text: 'frame.main.how' },
+      { path: '/apply', text: 'apply.title' },
       { path: '/documents', text: 'paperwork.title' },
       { path: '/where-is-my-iin', text: 'place.where.title' },
       { path: '/verify', text: 'frame.verify' },
@@ -92,9 +93,9 @@ const groups = [
   },
 ] as const
 
-// An address of the desk may name an application, and nothing of it leaves the desk.
+// These addresses may name an application, and nothing of it belongs in a report.
 function isReportable(path: string): boolean {
-  return !isOfDesk(path) && !/^\/report\b/.test(path)
+  return !isOfDesk(path) && !/^\/(?:report|track|result)\b/.test(path)
 }
 
 function reportPath(path: string): string {

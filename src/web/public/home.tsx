@@ -68,6 +68,9 @@ function Opening({ edition }: { edition: Edition }) {
         <Button href={address(language, pathOf('/check-need', edition.asked))} start>
           {say(language, 'home.check')}
         </Button>
+        <Button href={address(language, '/apply')} kind="secondary">
+          {say(language, 'apply.title')}
+        </Button>
         <Button href={address(language, '/verify')} kind="secondary">
           {say(language, 'home.verify')}
         </Button>

@@ -123,13 +123,12 @@ function bestWay(ways: readonly Way[]): Way | undefined {
 
 // Where each next step leads; one without a page is a sentence. What comes after has a list of its own.
 function stepPathOf(step: NextStep, { answers }: Trail, edition: Edition): string | null {
-  const { status, category } = answers!
-  const codes = { ...edition.asked, status, ...(category && { channel: 'consulate', category }) }
+  const { status } = answers!
   if (step === 'where_is_my_iin') return pathOf('/where-is-my-iin', edition.asked)
   if (step === 'exchange_document') {
     return pathOf(status === 'citizen' ? '/exchange' : '/residents', edition.asked)
   }
-  return step === 'start_form' ? pathOf('/documents', codes) : null
+  return step === 'start_form' ? '/apply' : null
 }
 
 function Onward({ need, edition, trail }: { need: Need; edition: Edition; trail: Trail }) {

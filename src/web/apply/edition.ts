@@ -1,0 +1,39 @@
+// The rules by which a form is checked today, as the server holds them and as a page brings them along for its script.
+
+import { dayIn } from '../../kernel/clock.ts'
+import { dayAfter } from '../../rules/calendar.ts'
+import type { Edition } from '../../rules/change.ts'
+import type { RuleKind, RuleRow } from '../../rules/pack.ts'
+import type { Language } from '../../text/language.ts'
+import { languageOf, type Request } from '../reader.ts'
+
+/** The register's own pack as of today. */
+export function editionOf(c: Request): Edition {
+  const { context } = c.get('site')
+  return { pack: context.pack, dayOn: dayIn(context.clock.nowAt()) }
+}
+
+const kinds: readonly RuleKind[] = ['case', 'channel', 'category', 'document', 'representation']
+
+// A draft lives for thirty days, and its page may have been kept for a while.
+const rememberedDays = 60
+
+/** The rules that a device checks a form by: those of today and of the last weeks, in the language of the page. */
+export function rulesFor(c: Request): Edition {
+  const { pack, dayOn } = editionOf(c)
+  const language = languageOf(c)
+  const since = dayAfter(dayOn, -rememberedDays)
+  const rows = pack.rows
+    .filter(({ kind, to }) => kinds.includes(kind) && (to === null || to > since))
+    .map(row => inLanguage(row, language))
+  const sources = Object.fromEntries(
+    [...new Set(rows.map(({ source }) => source))].map(code => [code, pack.sources[code]!]),
+  )
+  return { pack: { pack: pack.pack, sources, rows }, dayOn }
+}
+
+/** A row without its proof, and with its sentence in one language only: a phone pays for each byte. */
+function inLanguage(row: RuleRow, language: Language): RuleRow {
+  const says = { [language]: row.says[language] }
+  return { ...row, quote: '', says } as unknown as RuleRow
+}

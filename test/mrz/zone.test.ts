@@ -1,0 +1,91 @@
+// Machine-readable zones of cards in three lines and two, beside those of passports.
+
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { readZone } from '../../src/mrz/zone.ts'
+import { checkDigit, printedText } from './lines-of.ts'
+
+const todayOn = '2026-11-23'
+
+/** The specimen card of ICAO Doc 9303-5, valid to 15 April 2032, in three lines of 30. */
+function threeLines({ birth = '740812', expiry = '320415', number = 'D23145890' } = {}): string[] {
+  const first = `I<UTO${number}${checkDigit(number)}`.padEnd(30, '<')
+  const second = `${birth}${checkDigit(birth)}F${expiry}${checkDigit(expiry)}UTO`.padEnd(29, '<')
+  const checked = first.slice(5) + second.slice(0, 7) + second.slice(8, 15) + second.slice(18)
+  return [first, second + checkDigit(checked), 'ERIKSSON<<ANNA<MARIA'.padEnd(30, '<')]
+}
+
+/** The same person on a card of ICAO Doc 9303-6, in two lines of 36. */
+function twoLines(): string[] {
+  const [number, birth, expiry] = ['D23145890', '740812', '320415']
+  const body = `${number}${checkDigit(number)}UTO${birth}${checkDigit(birth)}F${expiry}${checkDigit(expiry)}`
+  const second = body.padEnd(35, '<')
+  const checked = second.slice(0, 10) + second.slice(13, 20) + second.slice(21)
+  return ['I<UTOERIKSSON<<ANNA<MARIA'.padEnd(36, '<'), second + checkDigit(checked)]
+}
+
+function codes(lines: readonly string[]): string[] {
+  const reading = readZone(lines.join('\n'), todayOn)
+  return reading.ok ? [] : reading.problems.map(({ code }) => code)
+}
+
+describe('a zone', () => {
+  for (const [name, lines] of [
+    ['of three lines', threeLines()],
+    ['of two lines', twoLines()],
+  ] as const) {
+    it(`${name} is that of an identity card`, () => {
+      const reading = readZone(lines.join('\n'), todayOn)
+      assert.deepEqual(reading, {
+        ok: true,
+        zone: {
+          kind: 'identity_card',
+          lines,
+          country: 'UTO',
+          number: 'D23145890',
+          expiresOn: '2032-04-15',
+          family: 'ERIKSSON',
+          given: 'ANNA MARIA',
+          namesCut: false,
+          birth: { days: ['1974-08-12'], years: [1974], month: 8, day: 12 },
+          sex: 'female',
+          citizenship: 'UTO',
+        },
+      })
+    })
+
+    it(`${name} is read from one line, in small letters and with spaces`, () => {
+      assert.equal(readZone(lines.join(' ').toLowerCase(), todayOn).ok, true)
+    })
+  }
+
+  it('of a passport is read as ever', () => {
+    const reading = readZone(printedText(), todayOn)
+    assert(reading.ok && reading.zone.kind === 'passport' && reading.zone.number === 'L898902C3')
+  })
+})
+
+describe('a card that cannot be right', () => {
+  it('names the line and the places to read again', () => {
+    const [first, second, third] = threeLines() as [string, string, string]
+    const reading = readZone([first.replace('D2314', 'D2315'), second, third].join('\n'), todayOn)
+    const [problem] = reading.ok ? [] : reading.problems
+    assert.deepEqual(problem, {
+      code: 'mrz_check_digit',
+      field: 'document_number',
+      line: 1,
+      from: 6,
+      to: 14,
+      at: 15,
+    })
+  })
+
+  it('has run out, has a digit in a name, a short line, or no line at all', () => {
+    assert.deepEqual(codes(threeLines({ expiry: '120415' })), ['passport_expired'])
+    const [first, second, third] = threeLines() as [string, string, string]
+    assert.deepEqual(codes([first, second, third.replace('ANNA', 'ANN4')]), ['mrz_name_unreadable'])
+    assert.deepEqual(codes([first, second.slice(1), third]), ['mrz_line_length'])
+    assert.deepEqual(codes([first, `${second}${third}`]), ['mrz_not_two_lines'])
+    assert.deepEqual(codes([]), ['mrz_missing'])
+  })
+})
