@@ -47,22 +47,24 @@ export function showExchange(c: Request): Response {
         <Placements rows={first} rest={say(language, 'place.where.unknown')} />
         <LocalityForm edition={edition} locality={locality} />
       </div>
-      {channel && (
-        <h2 class="govuk-heading-m" data-channel={channel}>
-          {say(language, 'place.exchange.go', { channel: channelName(language, edition, channel) })}
-        </h2>
-      )}
-      <p class="govuk-body">{route.says[language]}</p>
-      <h2 class="govuk-heading-m">{say(language, 'place.exchange.papers')}</h2>
-      <DemandList demands={bring} />
-      <h2 class="govuk-heading-m">{say(language, 'place.exchange.hand_in')}</h2>
-      <DemandList demands={handIn} />
-      <h2 class="govuk-heading-m">{say(language, 'place.exchange.fee')}</h2>
-      <ul class="govuk-list govuk-list--bullet">
-        {fees.map(({ key, says }) => (
-          <li data-fee={key}>{says[language]}</li>
-        ))}
-      </ul>
+      <div class="app-large-print">
+        {channel && (
+          <h2 class="govuk-heading-m" data-channel={channel}>
+            {say(language, 'place.exchange.go', { channel: channelName(language, edition, channel) })}
+          </h2>
+        )}
+        <p class="govuk-body">{route.says[language]}</p>
+        <h2 class="govuk-heading-m">{say(language, 'place.exchange.papers')}</h2>
+        <DemandList demands={bring} />
+        <h2 class="govuk-heading-m">{say(language, 'place.exchange.hand_in')}</h2>
+        <DemandList demands={handIn} />
+        <h2 class="govuk-heading-m">{say(language, 'place.exchange.fee')}</h2>
+        <ul class="govuk-list govuk-list--bullet">
+          {fees.map(({ key, says }) => (
+            <li data-fee={key}>{says[language]}</li>
+          ))}
+        </ul>
+      </div>
       <Button kind="secondary" print>
         {say(language, 'source.print')}
       </Button>
