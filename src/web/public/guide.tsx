@@ -3,6 +3,7 @@
 import { dayIn } from '../../kernel/clock.ts'
 import { guidePaper } from '../../paper/guide.ts'
 import { say } from '../../text/say.ts'
+import { remembering } from '../memory.ts'
 import { Button } from '../page/button.tsx'
 import { address } from '../page/view.ts'
 import { languageOf, page, type Request } from '../reader.ts'
@@ -39,14 +40,18 @@ export function showGuide(c: Request): Response {
   )
 }
 
+// Each is some forty kilobytes, and takes longer to make than all pages together.
+const guides = remembering<Uint8Array>(24)
+
 export async function sendGuide(c: Request): Promise<Response> {
   const language = languageOf(c)
   const { demo, clock } = c.get('site').context
-  const bytes = await guidePaper(language, {
-    demo,
-    madeOn: dayIn(clock.nowAt()),
-    ...guideText(language, editionOf(c)),
-  })
+  const edition = editionOf(c)
+  const madeOn = dayIn(clock.nowAt())
+  const name = [language, demo, madeOn, edition.dayOn].join(' ')
+  const bytes = await guides(edition.pack, name, () =>
+    guidePaper(language, { demo, madeOn, ...guideText(language, edition) }),
+  )
   return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
     'Content-Type': 'application/pdf',
     'Content-Disposition': `attachment; filename="iin-guide-${language}.pdf"`,

@@ -1,0 +1,24 @@
+// The addresses that are measured: every public page, and answers that readers reach by forms.
+
+import { readings } from '../../dist/src/web/reading.js'
+
+const worker = 'status=foreigner&purpose=employment_tax&where=in_kazakhstan&eds=none&had=no'
+
+// Each language is measured in its turn.
+const languages = ['kk', 'ru', 'en']
+
+/** Addresses with their language, each answered with a page or a file. */
+export function addresses() {
+  const pages = readings
+    .filter(({ method, path }) => !method && !path.includes(':') && !path.startsWith('/check-need'))
+    .map(({ path }) => path)
+  const others = [
+    '/check-need/status?answered=no',
+    `/check-need/result?${worker}`,
+    '/documents?channel=consulate',
+    '/search?q=passport',
+    '/guide.pdf',
+    '/changes.atom',
+  ]
+  return [...pages, ...others].map((path, index) => `/${languages[index % languages.length]}${path}`)
+}
