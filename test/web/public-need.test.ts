@@ -29,7 +29,7 @@ const resultOf = (codes: Record<string, string>, language = 'en') =>
 
 /** Sends the form of a page as a browser would, with these answers where it asks for them, until a result comes. */
 async function answerAll(answers: Record<string, string>): Promise<{ pages: number; result: Answer }> {
-  let answer = await reader.follow(await reader.get('/en/check-need'))
+  let answer = await reader.get('/en/check-need')
   for (let pages = 1; pages <= 8; pages++) {
     if (select(answer.page, 'div', 'data-verdict').length > 0) return { pages, result: answer }
     const [form] = select(answer.page, 'form', 'action')

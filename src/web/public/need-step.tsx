@@ -1,5 +1,6 @@
 // One question of the need check a page; the answers so far travel in the address as codes, and nowhere else.
 
+import { assert } from '../../kernel/assert.ts'
 import type { Question } from '../../rules/answer.ts'
 import { ruleOn, rulesOn } from '../../rules/day.ts'
 import type { RuleRow } from '../../rules/pack.ts'
@@ -14,9 +15,12 @@ import { OfficialList } from './official-list.tsx'
 import { PublicPage } from './public-page.tsx'
 import { codesWithout, onwardPath, type Step, stepPath, type Trail, trailOf } from './trail.ts'
 
-/** The way in, with whatever case a page has chosen already. */
+/** The first question, with whatever case a page has chosen already; to be led on to it would cost a journey. */
 export function startNeed(c: Request): Response {
-  return goTo(c, pathOf('/check-need/status', { ...presetOf(c), ...editionOf(c).asked }))
+  const edition = editionOf(c)
+  const trail = trailOf(edition, {})
+  assert(trail.next, 'whoever has answered nothing is asked')
+  return page(c, <StepPage {...{ c, edition, trail, step: trail.next, problems: [] }} />)
 }
 
 /** Asks one question, or takes its answer and goes on to the next; both are a GET. */
