@@ -20,7 +20,7 @@ const run = promisify(execFile)
 export async function measureServer() {
   const { origin, stop } = await startApplication()
   try {
-    const peer = spawn(process.execPath, [here('peer.mjs'), origin], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const peer = spawn(process.execPath, [here('./peer.mjs'), origin], { stdio: ['ignore', 'pipe', 'inherit'] })
     try {
       const port = await firstLine(peer)
       await measurePages(origin, `http://127.0.0.1:${port}`)
@@ -54,7 +54,7 @@ async function measurePages(origin, peerOrigin) {
 
 async function load(url, durationSeconds) {
   const { stdout } = await run(process.execPath, [
-    here('load.mjs'),
+    here('./load.mjs'),
     url,
     String(rate),
     String(durationSeconds),
