@@ -29,6 +29,7 @@ const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   apply: () => import('./apply/apply.ts'),
   bulk: () => import('./bulk/bulk.ts'),
   explore: () => import('./explore/explore.ts'),
+  photo: () => import('./photo/photo.ts'),
   offline: () => import('./offline/offline.ts'),
   report: () => import('./report/report.ts'),
   passkey: () => import('./passkey/passkey.ts'),

@@ -23,6 +23,7 @@ import { operate } from './en/operate.ts'
 import { paper } from './en/paper.ts'
 import { paperwork } from './en/paperwork.ts'
 import { people } from './en/people.ts'
+import { photo } from './en/photo.ts'
 import { place } from './en/place.ts'
 import { problem } from './en/problem.ts'
 import { receipt } from './en/receipt.ts'
@@ -59,6 +60,7 @@ export const en = {
   ...paper,
   ...paperwork,
   ...people,
+  ...photo,
   ...place,
   ...problem,
   ...receipt,

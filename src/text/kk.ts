@@ -23,6 +23,7 @@ import { operate } from './kk/operate.ts'
 import { paper } from './kk/paper.ts'
 import { paperwork } from './kk/paperwork.ts'
 import { people } from './kk/people.ts'
+import { photo } from './kk/photo.ts'
 import { place } from './kk/place.ts'
 import { problem } from './kk/problem.ts'
 import { receipt } from './kk/receipt.ts'
@@ -59,6 +60,7 @@ export const kk = {
   ...paper,
   ...paperwork,
   ...people,
+  ...photo,
   ...place,
   ...problem,
   ...receipt,

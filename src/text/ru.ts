@@ -23,6 +23,7 @@ import { operate } from './ru/operate.ts'
 import { paper } from './ru/paper.ts'
 import { paperwork } from './ru/paperwork.ts'
 import { people } from './ru/people.ts'
+import { photo } from './ru/photo.ts'
 import { place } from './ru/place.ts'
 import { problem } from './ru/problem.ts'
 import { receipt } from './ru/receipt.ts'
@@ -59,6 +60,7 @@ export const ru = {
   ...paper,
   ...paperwork,
   ...people,
+  ...photo,
   ...place,
   ...problem,
   ...receipt,

@@ -116,6 +116,7 @@ test('S92 the address reference has a page of its own, which says what no source
 test('S93 photos are asked of citizens only, 3.5 by 4.5 cm', async () => {
   const answer = await exchange()
   const [photos] = select(answer.page, 'li', 'data-demand', 'photos')
+  assert.equal(select(answer.page, 'div', 'data-tool', 'photo').length, 1)
   assert.match(textOf(photos!), /3\.5\s*[x×]\s*4\.5/)
   for (const path of ['/documents?status=foreigner&channel=counter', '/residents']) {
     assert.doesNotMatch((await reader.get(`/en${path}`)).text, /photos/i, path)

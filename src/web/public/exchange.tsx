@@ -13,6 +13,7 @@ import { languageOf, page, type Request } from '../reader.ts'
 import { channelName } from './channel-name.ts'
 import { Contradictions, contradictionsOf } from './contradictions.tsx'
 import { type Edition, editionOf, pathOf } from './edition.ts'
+import { PhotoTool } from './photo.tsx'
 import { Placements } from './placements.tsx'
 import { PublicPage } from './public-page.tsx'
 import { DemandList } from './way-view.tsx'
@@ -56,6 +57,7 @@ export function showExchange(c: Request): Response {
         <p class="govuk-body">{route.says[language]}</p>
         <h2 class="govuk-heading-m">{say(language, 'place.exchange.papers')}</h2>
         <DemandList demands={bring} />
+        {bring.some(({ code }) => code === 'photos') && <PhotoTool />}
         <h2 class="govuk-heading-m">{say(language, 'place.exchange.hand_in')}</h2>
         <DemandList demands={handIn} />
         <h2 class="govuk-heading-m">{say(language, 'place.exchange.fee')}</h2>
