@@ -81,29 +81,6 @@ describe('each page', () => {
   })
 })
 
-test('no link of the guide leads nowhere, and none to a page without sources', async () => {
-  // Tools and the desk state no rule of the guide.
-  const unsourced = /^\/(?:offline|desk)(?:\/|$)|\.(?:pdf|atom)$/
-  const waiting = ['/en']
-  const seen = new Set<string>(waiting)
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const answer = await reader.get(path)
-    assert([200, 303].includes(answer.status), `${path}: ${answer.status}`)
-    if (answer.status === 200 && !unsourced.test(path.slice(3))) {
-      const sources = select(answer.page, 'h2', 'id', 'sources')
-      assert(sources.length > 0, `${path} has sources.`)
-    }
-    const links = select(answer.page, 'a', 'href').map(link => link.attributes.get('href')!)
-    for (const next of [...links, answer.location ?? '']) {
-      if (!/^\/en(?:[/?]|$)/.test(next) || seen.has(next)) continue
-      seen.add(next)
-      waiting.push(next)
-    }
-    assert(seen.size < 500, 'The guide is small.')
-  }
-  for (const path of paths) assert(seen.has(`/en${path}`), `${path} is linked from somewhere.`)
-})
-
 test('S6 the three doors open on the questions of the guide', async () => {
   const questions = {
     '/what-is-iin': 'What is an IIN?',

@@ -155,7 +155,7 @@ function Onward({ need, edition, trail }: { need: Need; edition: Edition; trail:
         })}
       </ol>
       <p class="govuk-body app-screen-only">
-        {officesOf(need).map(({ path, title }) => (
+        {furtherFor(need, trail, edition).map(({ path, title }) => (
           <>
             <a class="govuk-link" href={address(language, path)}>
               {say(language, title)}
@@ -182,15 +182,21 @@ function Onward({ need, edition, trail }: { need: Need; edition: Edition; trail:
   )
 }
 
-/** Where the offices of the ways that are not closed are found. */
-function officesOf({ ways }: Need) {
+/** The papers of these answers, and where the offices of the ways that are not closed are found. */
+function furtherFor({ ways, nextSteps }: Need, { answers }: Trail, { asked }: Edition) {
+  const { status, category } = answers!
+  const codes = { ...asked, status, ...(category && { channel: 'consulate', category }) }
   const finders = [
     { channel: 'counter', path: '/psc', title: 'finder.psc.title' },
     { channel: 'consulate', path: '/consulates', title: 'finder.consulate.title' },
   ] as const
-  return finders.filter(of =>
-    ways.some(({ channel, access }) => channel === of.channel && access !== 'closed'),
-  )
+  const isOpen = (name: string) => ways.some(({ channel, access }) => channel === name && access !== 'closed')
+  return [
+    ...(nextSteps.includes('start_form')
+      ? [{ path: pathOf('/documents', codes), title: 'finder.bring.link' } as const]
+      : []),
+    ...finders.filter(({ channel }) => isOpen(channel)),
+  ]
 }
 
 function stepsAfter({ pack, dayOn }: Edition) {
