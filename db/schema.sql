@@ -278,6 +278,8 @@ create table event (
     'bucket'::text, 'proposal'::text, 'account'::text])),
   constraint event_version_counts_from_one check (version >= 1)
 );
+create index event_override on event using btree (at) where kind = 'person_registered'::text and (payload ->>
+  'difference'::text) is not null;
 create trigger event_append_only before delete or update or truncate on event for each statement execute
   function refuse_change();
 
@@ -515,13 +517,19 @@ create table report (
   language text not null,
   pack text not null,
   words text not null,
+  build text,
+  answered_at timestamp with time zone,
+  answered_by text,
   constraint report_pkey primary key (id),
   constraint report_reference_unique unique (reference),
+  constraint report_answered_by_somebody check ((answered_at is null) = (answered_by is null)),
+  constraint report_build_not_long check (length(build) <= 100),
   constraint report_language_known check (language = any (array['kk'::text, 'ru'::text, 'en'::text])),
   constraint report_page_not_long check (length(page) <= 100),
   constraint report_words_not_long check (length(words) >= 1 and length(words) <= 2000)
 );
 create index report_by_time on report using btree (reported_at);
+create index report_open on report using btree (reported_at) where answered_at is null;
 
 create table session (
   token_hash bytea not null,
@@ -532,6 +540,24 @@ create table session (
   constraint session_has_an_account foreign key (account_id) references account(id),
   constraint session_token_hash_is_sha256 check (octet_length(token_hash) = 32)
 );
+
+create table suspicion (
+  id uuid not null,
+  reference text not null,
+  reported_at timestamp with time zone not null,
+  reported_by text not null,
+  office text not null,
+  application text,
+  words text not null,
+  answered_at timestamp with time zone,
+  answered_by text,
+  constraint suspicion_pkey primary key (id),
+  constraint suspicion_one_per_reference unique (reference),
+  constraint suspicion_answered_by_somebody check ((answered_at is null) = (answered_by is null)),
+  constraint suspicion_application_not_long check (length(application) <= 20),
+  constraint suspicion_words_not_long check (length(words) >= 1 and length(words) <= 2000)
+);
+create index suspicion_by_time on suspicion using btree (reported_at);
 
 create table void_serial (
   bucket integer not null,

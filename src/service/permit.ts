@@ -45,7 +45,13 @@ export const actions = [
   'person_erase',
   'proposal_approve',
   'access_read',
+  'admin_read',
   'people_manage',
+  'report_manage',
+  'suspicion_report',
+  'suspicion_manage',
+  'rule_compare',
+  'register_watch',
 ] as const
 
 export type Action = (typeof actions)[number]
@@ -62,6 +68,7 @@ const counter: Permits = {
   application_withdraw: 'office',
   certificate_read: 'office',
   number_check: 'country',
+  suspicion_report: 'office',
 }
 
 const registerWork: Permits = {
@@ -74,6 +81,7 @@ const registerWork: Permits = {
   legacy_identifier_change: 'country',
   number_record: 'country',
   number_check: 'country',
+  suspicion_report: 'country',
 }
 
 /** These take two persons; whoever may do them may propose them, and another approves. */
@@ -98,15 +106,24 @@ export const permits: Readonly<Record<Role, Permits>> = {
     application_read: 'country',
     number_check: 'country',
     proposal_approve: 'country',
+    admin_read: 'country',
+    suspicion_report: 'country',
+    suspicion_manage: 'country',
+    register_watch: 'country',
   },
   register_administrator: {
     ...dangerousWork,
     person_read: 'country',
     person_erase: 'country',
     proposal_approve: 'country',
+    admin_read: 'country',
     people_manage: 'country',
+    report_manage: 'country',
+    suspicion_manage: 'country',
+    rule_compare: 'country',
+    register_watch: 'country',
   },
-  rule_editor: {},
+  rule_editor: { admin_read: 'country', report_manage: 'country', rule_compare: 'country' },
   // Who audits decides nothing.
   auditor: { access_read: 'country' },
   representative: {},

@@ -14,6 +14,8 @@ export interface Report {
   readonly language: string
   /** 1 to 2000 characters. May be personal: never logged. */
   readonly words: string
+  /** Which build of the program answered. */
+  readonly build: string
   /** Where the request came from, for the limit on number; only its hash is stored, for an hour. */
   readonly address: string
 }
@@ -21,6 +23,9 @@ export interface Report {
 export const reportWordsLengthMax = 2000
 // Behind a proxy many readers share an address.
 const reportsMax = 30
+
+/** Where readers report suspicious offers: what comes from there names people, and is no editor's to read. */
+export const offerReportPage = '/fraud/report'
 
 /**
  * Stores a report and answers its reference, `E-XXXX-XXXX`.
@@ -34,11 +39,11 @@ export async function storeReport(context: Context, report: Report): Promise<str
   await context.store.transaction(tx =>
     countAttempt(tx, at, [{ what: ['report', report.address], triesMax: reportsMax }], 'report_too_often'),
   )
-  const { id, page, language, words } = report
+  const { id, page, language, words, build } = report
   const [row] = await context.store.query<{ reference: string }>(sql`
-    insert into report as r (id, reference, reported_at, page, language, pack, words)
+    insert into report as r (id, reference, reported_at, page, language, pack, build, words)
     values (${id}, ${newReportReference()}, ${at}, ${page}, ${language}, ${context.pack.pack},
-      ${words.replaceAll('\0', '')})
+      ${build}, ${words.replaceAll('\0', '')})
     on conflict on constraint report_pkey do update set reference = r.reference
     returning reference`)
   return row!.reference
@@ -49,15 +54,19 @@ function newReportReference(): string {
   return newReference().replace('KZ', 'E')
 }
 
-/** How many reports came before the instant `endAt`. */
+/** How many reports of readers, and notes of officers on suspected intermediaries, came before the instant `endAt`. */
 export async function countReportsBefore(store: Store, endAt: string): Promise<number> {
   const [row] = await store.query<{ count: number }>(sql`
-    select count(*) as count from report where reported_at < ${endAt}`)
+    select (select count(*) from report where reported_at < ${endAt})
+      + (select count(*) from suspicion where reported_at < ${endAt}) as count`)
   return row!.count
 }
 
-/** Erases the reports that came before the instant `endAt`, and answers how many. */
+/** Erases the reports and notes that came before the instant `endAt`, and answers how many. */
 export async function eraseReportsBefore(store: Store, endAt: string): Promise<number> {
-  const rows = await store.query(sql`delete from report where reported_at < ${endAt} returning id`)
-  return rows.length
+  const [row] = await store.query<{ count: number }>(sql`
+    with note as (delete from suspicion where reported_at < ${endAt} returning id),
+      told as (delete from report where reported_at < ${endAt} returning id)
+    select (select count(*) from note) + (select count(*) from told) as count`)
+  return row!.count
 }

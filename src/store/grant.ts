@@ -46,6 +46,7 @@ export const grants: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
 
   // What readers report of pages. It may name people, so it is no auditor's to see.
   report: { application: 'select insert update delete', auditor: '' },
+  suspicion: { application: 'select insert update delete', auditor: '' },
 
   // Letters to applicants. Contacts stand in it while letters wait, so it is no auditor's to see.
   letter: { application: 'select insert update', auditor: '' },

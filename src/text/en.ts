@@ -1,8 +1,9 @@
 // All that is said in English, topic by topic.
 
-import { applyPrint } from './en/apply-print.ts'
+import { admin } from './en/admin.ts'
 import { apply } from './en/apply.ts'
 import { applyField } from './en/apply-field.ts'
+import { applyPrint } from './en/apply-print.ts'
 import { applyProblem } from './en/apply-problem.ts'
 import { bulk } from './en/bulk.ts'
 import { component } from './en/component.ts'
@@ -41,6 +42,7 @@ export const en = {
   ...apply,
   ...applyProblem,
   ...applyField,
+  ...admin,
   ...bulk,
   ...component,
   ...desk,

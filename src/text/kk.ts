@@ -1,8 +1,9 @@
 // All that is said in Kazakh, topic by topic.
 
-import { applyPrint } from './kk/apply-print.ts'
+import { admin } from './kk/admin.ts'
 import { apply } from './kk/apply.ts'
 import { applyField } from './kk/apply-field.ts'
+import { applyPrint } from './kk/apply-print.ts'
 import { applyProblem } from './kk/apply-problem.ts'
 import { bulk } from './kk/bulk.ts'
 import { component } from './kk/component.ts'
@@ -41,6 +42,7 @@ export const kk = {
   ...apply,
   ...applyProblem,
   ...applyField,
+  ...admin,
   ...bulk,
   ...component,
   ...desk,

@@ -1,8 +1,9 @@
 // All that is said in Russian, topic by topic.
 
-import { applyPrint } from './ru/apply-print.ts'
+import { admin } from './ru/admin.ts'
 import { apply } from './ru/apply.ts'
 import { applyField } from './ru/apply-field.ts'
+import { applyPrint } from './ru/apply-print.ts'
 import { applyProblem } from './ru/apply-problem.ts'
 import { bulk } from './ru/bulk.ts'
 import { component } from './ru/component.ts'
@@ -41,6 +42,7 @@ export const ru = {
   ...apply,
   ...applyProblem,
   ...applyField,
+  ...admin,
   ...bulk,
   ...component,
   ...desk,

@@ -13,7 +13,9 @@ import type { Context } from '../service/context.ts'
 import type { Officer } from '../service/permit.ts'
 import { isLanguage, type Language, languages } from '../text/language.ts'
 import { officeName } from '../text/office.ts'
+import { say } from '../text/say.ts'
 import type { View } from './page/view.ts'
+import { workplacesOf } from './workplace.ts'
 
 /** What the web needs beside the services. */
 export interface Site {
@@ -67,7 +69,14 @@ export function viewOf(c: Request, path = c.req.path.slice(3) + queryOf(c)): Vie
     language,
     path,
     demo: c.get('site').context.demo,
-    officer: officer && { name: officer.name, office: officeName(language, officer.office) },
+    officer: officer && {
+      name: officer.name,
+      office: officeName(language, officer.office),
+      places: workplacesOf(officer).map(({ path: place, name }) => ({
+        path: place,
+        name: say(language, name),
+      })),
+    },
   }
 }
 

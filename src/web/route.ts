@@ -1,6 +1,13 @@
 // Every page there is: its method, its address, who may ask for it, and what answers.
 
 import type { Action } from '../service/permit.ts'
+import { showAnomalies } from './admin/anomalies.tsx'
+import { showCapacity } from './admin/capacity.tsx'
+import { showOverview } from './admin/overview.tsx'
+import { showPeople, submitPeople } from './admin/people.tsx'
+import { showReports, submitReports } from './admin/reports.tsx'
+import { showRules } from './admin/rules.tsx'
+import { showSuspicions, submitSuspicions } from './admin/suspicions.tsx'
 import { submitForm } from './apply/submission.tsx'
 import { showApplication, submitWithdrawal } from './desk/application.tsx'
 import { sendCertificate, sendMaskedCertificate } from './desk/certificate.ts'
@@ -10,6 +17,7 @@ import { showDesk } from './desk/desk.tsx'
 import { showOpening, submitOpening } from './desk/opening.tsx'
 import { sendSignInOptions, showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
 import { sendEnrollmentOptions, showEnrollment, submitEnrollment } from './people/enrollment.tsx'
+import { showSuspicionNote, submitSuspicionNote } from './people/suspicion-note.tsx'
 import { sendChanges } from './public/changes.tsx'
 import { sendStatement } from './public/fraud-paper.ts'
 import { submitFraudReport } from './public/fraud-report.tsx'
@@ -89,4 +97,16 @@ export const routes: readonly Route[] = [
     permit: 'certificate_read',
     handle: sendMaskedCertificate,
   },
+  { method: 'GET', path: '/desk/suspicion', permit: 'suspicion_report', handle: showSuspicionNote },
+  { method: 'POST', path: '/desk/suspicion', permit: 'suspicion_report', handle: submitSuspicionNote },
+  { method: 'GET', path: '/admin', permit: 'admin_read', handle: showOverview },
+  { method: 'GET', path: '/admin/people', permit: 'people_manage', handle: showPeople },
+  { method: 'POST', path: '/admin/people', permit: 'people_manage', handle: submitPeople },
+  { method: 'GET', path: '/admin/reports', permit: 'report_manage', handle: showReports },
+  { method: 'POST', path: '/admin/reports', permit: 'report_manage', handle: submitReports },
+  { method: 'GET', path: '/admin/suspicions', permit: 'suspicion_manage', handle: showSuspicions },
+  { method: 'POST', path: '/admin/suspicions', permit: 'suspicion_manage', handle: submitSuspicions },
+  { method: 'GET', path: '/admin/anomalies', permit: 'register_watch', handle: showAnomalies },
+  { method: 'GET', path: '/admin/rules', permit: 'rule_compare', handle: showRules },
+  { method: 'GET', path: '/admin/capacity', permit: 'register_watch', handle: showCapacity },
 ]

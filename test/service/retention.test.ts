@@ -10,6 +10,7 @@ import { findPersons } from '../../src/service/person.ts'
 import { reducers } from '../../src/service/reducer.ts'
 import { storeReport } from '../../src/service/report.ts'
 import { countPastTerm, eraseAllPastTerm } from '../../src/service/retention.ts'
+import { noteSuspicion } from '../../src/service/suspicion.ts'
 import { sql } from '../../src/store/store.ts'
 import { freshName, freshNumber, freshPerson } from '../register/people.ts'
 import { assertRefused, passportOf } from '../register/register-of.ts'
@@ -205,13 +206,15 @@ function countsOf() {
 
 describe('what readers reported', () => {
   it('is forgotten a year later, and not before', async () => {
-    const report = { page: '/why', language: 'en', words: 'A typo in Hushville', address: '' }
+    const report = { page: '/why', language: 'en', words: 'A typo in Hushville', build: '', address: '' }
     await storeReport(context, { id: randomUUID(), ...report })
+    const note = { id: randomUUID(), application: '', words: 'A typo in a note' }
+    await noteSuspicion(context, desk, note)
     const reportsAt = async (instantAt: string) => (await countPastTerm(at(context, instantAt))).reports
     assert.equal(await reportsAt('2027-11-22T05:00:00.000Z'), 0)
-    assert.equal(await reportsAt('2027-11-24T05:00:00.000Z'), 1)
+    assert.equal(await reportsAt('2027-11-24T05:00:00.000Z'), 2)
     const { reports } = await eraseAll(at(context, '2027-11-24T05:00:00.000Z'))
-    assert.equal(reports, 1)
+    assert.equal(reports, 2)
     assert(!(await everything()).includes('A typo'))
   })
 })

@@ -64,6 +64,7 @@ describe('the table of grants', () => {
       'person_name',
       'report',
       'session',
+      'suspicion',
     ])
   })
 

@@ -41,12 +41,14 @@ test('the language switch keeps the place and the query', async () => {
 })
 
 test('an officer sees name, office and the way out, and others do not', async () => {
-  const officer = { name: 'Aigerim Demo', office: 'Demo office' }
+  const places = [{ path: '/desk', name: 'Desk' }]
+  const officer = { name: 'Aigerim Demo', office: 'Demo office', places }
   const signedIn = await client(framed(view => <Page view={{ ...view, officer }} title="A page" />)).get(
     '/kk',
   )
   assert.match(signedIn.text, /Aigerim Demo Demo office/)
   assert.equal(select(signedIn.page, 'form', 'action', '/kk/desk/sign-out').length, 1)
+  assert.equal(select(signedIn.page, 'a', 'href', '/kk/desk').length, 2, 'In the head, and at the foot.')
   const signedOut = await client(framed(view => <Page view={view} title="A page" />)).get('/kk')
   assert.equal(select(signedOut.page, 'form').length, 0)
 })

@@ -42,7 +42,14 @@ export function gallery(): Hono {
 }
 
 function viewOf(language: string, path: string): View {
-  const officer = path === '/desk' ? { name: 'Aigerim Demo', office: 'Demo office No. 1, Astana' } : null
+  const officer =
+    path === '/desk'
+      ? {
+          name: 'Aigerim Demo',
+          office: 'Demo office No. 1, Astana',
+          places: [{ path: '/desk', name: 'Desk' }],
+        }
+      : null
   return { language: isLanguage(language) ? language : 'en', path, demo: true, officer }
 }
 

@@ -94,6 +94,18 @@ const agreed = [
   'POST /desk/application/:reference/withdraw application_withdraw',
   'GET /desk/application/:reference/certificate.pdf certificate_read',
   'GET /desk/application/:reference/masked.pdf certificate_read',
+  'GET /desk/suspicion suspicion_report',
+  'POST /desk/suspicion suspicion_report',
+  'GET /admin admin_read',
+  'GET /admin/people people_manage',
+  'POST /admin/people people_manage',
+  'GET /admin/reports report_manage',
+  'POST /admin/reports report_manage',
+  'GET /admin/suspicions suspicion_manage',
+  'POST /admin/suspicions suspicion_manage',
+  'GET /admin/anomalies register_watch',
+  'GET /admin/rules rule_compare',
+  'GET /admin/capacity register_watch',
 ]
 
 test('the addresses are those that were agreed', () => {

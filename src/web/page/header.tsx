@@ -93,6 +93,15 @@ function OfficerBar(props: { officer: NonNullable<View['officer']> }) {
         <p class="app-officer__who">
           <strong>{props.officer.name}</strong> {props.officer.office}
         </p>
+        {props.officer.places.length > 0 && (
+          <nav class="app-officer__places" aria-label={say(language, 'frame.places')}>
+            {props.officer.places.map(({ path, name }) => (
+              <a class="govuk-link" href={address(language, path)}>
+                {name}
+              </a>
+            ))}
+          </nav>
+        )}
         <form method="post" action={address(language, '/desk/sign-out')}>
           <button type="submit" class="app-officer__out">
             {say(language, 'frame.sign_out')}

@@ -18,9 +18,14 @@ export function Table(props: {
   headless?: boolean
   rows: readonly (readonly Child[])[]
   firstCellIsHeader?: boolean
+  /** Whether, on a phone, each row becomes a block with every value under its heading. */
+  stacks?: boolean
 }) {
+  const { stacks = false } = props
+  // A browser forgets that a table is one when its parts are laid out as blocks.
+  const role = (name: string) => (stacks ? { role: name } : {})
   return (
-    <table class="govuk-table">
+    <table class={classNames('govuk-table', stacks && 'app-table-stacks')} {...role('table')}>
       {props.caption && (
         <caption
           class={classNames(
@@ -31,17 +36,23 @@ export function Table(props: {
           {props.caption}
         </caption>
       )}
-      {!props.headless && <Head columns={props.columns} />}
-      <tbody class="govuk-table__body">
+      {!props.headless && <Head columns={props.columns} role={role} />}
+      <tbody class="govuk-table__body" {...role('rowgroup')}>
         {props.rows.map(row => (
-          <tr class="govuk-table__row">
+          <tr class="govuk-table__row" {...role('row')}>
             {row.map((cell, index) =>
               props.firstCellIsHeader && index === 0 ? (
-                <th scope="row" class="govuk-table__header">
+                <th scope="row" class="govuk-table__header" {...role('rowheader')}>
                   {cell}
                 </th>
               ) : (
-                <td class={numericClass('govuk-table__cell', props.columns[index])}>{cell}</td>
+                <td
+                  class={numericClass('govuk-table__cell', props.columns[index])}
+                  data-column={stacks ? props.columns[index]?.text : undefined}
+                  {...role('cell')}
+                >
+                  {cell}
+                </td>
               ),
             )}
           </tr>
@@ -51,12 +62,13 @@ export function Table(props: {
   )
 }
 
-function Head(props: { columns: readonly Column[] }) {
+function Head(props: { columns: readonly Column[]; role: (name: string) => { role?: string } }) {
+  const { role } = props
   return (
-    <thead class="govuk-table__head">
-      <tr class="govuk-table__row">
+    <thead class="govuk-table__head" {...role('rowgroup')}>
+      <tr class="govuk-table__row" {...role('row')}>
         {props.columns.map(column => (
-          <th scope="col" class={numericClass('govuk-table__header', column)}>
+          <th scope="col" class={numericClass('govuk-table__header', column)} {...role('columnheader')}>
             {column.text}
           </th>
         ))}

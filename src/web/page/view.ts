@@ -9,7 +9,15 @@ export interface View {
   readonly path: string
   /** Whether this is a demonstration, which every page says. */
   readonly demo: boolean
-  readonly officer: { readonly name: string; readonly office: string } | null
+  readonly officer: Worker | null
+}
+
+/** Somebody who is signed in to work here. */
+export interface Worker {
+  readonly name: string
+  readonly office: string
+  /** The parts of the site that the role may enter; paths after the language prefix. */
+  readonly places: readonly { readonly path: string; readonly name: string }[]
 }
 
 /** What is wrong with one field, as a sentence that says how to mend it. */

@@ -1,14 +1,15 @@
 // What happens when somebody has proved who they are: the session begins, and they are led to where they work.
 
-import { mayDo, type Officer } from '../../service/permit.ts'
+import type { Officer } from '../../service/permit.ts'
 import { officerOf, signOut } from '../../service/session.ts'
 import { goTo, type Request } from '../reader.ts'
 import { sessionToken, setSessionToken } from '../session-cookie.ts'
+import { workplacesOf } from '../workplace.ts'
 
 /** Begins the session of `token` in this browser, in place of the one it had, and leads to the officer's work. */
 export async function enter(c: Request, token: string): Promise<Response> {
   const officer = await begin(c, token)
-  return goTo(c, officer && mayDo(officer, 'application_read') ? '/desk' : '')
+  return goTo(c, (officer && workplacesOf(officer)[0]?.path) ?? '')
 }
 
 /** The same where the reader stays on the page. */

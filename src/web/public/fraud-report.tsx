@@ -1,8 +1,9 @@
 // Tells of a suspicious offer: what somebody writes is stored for the editors, or only set as a statement for printing.
 
 import { standingRule } from '../../rules/day.ts'
-import { storeReport } from '../../service/report.ts'
+import { offerReportPage, storeReport } from '../../service/report.ts'
 import { say } from '../../text/say.ts'
+import { buildName } from '../build.ts'
 import { Button } from '../page/button.tsx'
 import { Input } from '../page/input.tsx'
 import type { FieldProblem } from '../page/page.tsx'
@@ -42,7 +43,14 @@ export async function submitFraudReport(c: Request): Promise<Response> {
     .map(({ question, answer }) => `${question}\n${answer}`)
     .join('\n\n')
   try {
-    const report = { id: draft.id, page: '/fraud/report', language, words, address: addressOf(c) }
+    const report = {
+      id: draft.id,
+      page: offerReportPage,
+      language,
+      words,
+      build: buildName(),
+      address: addressOf(c),
+    }
     const reference = await storeReport(c.get('site').context, report)
     return page(c, <StatementPage c={c} typed={draft.typed} reference={reference} />)
   } catch (error) {

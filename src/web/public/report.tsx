@@ -5,6 +5,7 @@ import { faultFields } from '../../kernel/log.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { reportWordsLengthMax, storeReport } from '../../service/report.ts'
 import { say } from '../../text/say.ts'
+import { buildName } from '../build.ts'
 import { Button } from '../page/button.tsx'
 import { NotificationBanner } from '../page/notification-banner.tsx'
 import { type FieldProblem, Page } from '../page/page.tsx'
@@ -38,7 +39,14 @@ export async function submitReport(c: Request): Promise<Response> {
   const { id, about, words } = draft
   const { context } = c.get('site')
   try {
-    const report = { id, page: about, language: languageOf(c), words, address: addressOf(c) }
+    const report = {
+      id,
+      page: about,
+      language: languageOf(c),
+      words,
+      build: buildName(),
+      address: addressOf(c),
+    }
     return page(c, <ThanksPage c={c} about={about} reference={await storeReport(context, report)} />)
   } catch (error) {
     return reportAgain(c, draft, error)

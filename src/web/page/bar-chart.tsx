@@ -1,0 +1,62 @@
+// A chart of bars drawn on the server, each under its name with its number at its end; no legend, no axis.
+
+/** One bar, with its number as it is written. */
+export interface Bar {
+  readonly name: string
+  readonly value: number
+}
+
+const rowHeight = 28
+const barHeight = 16
+const barTop = 4
+const nameWidth = '6.5em'
+// Room for the number behind the longest bar, in per cent of what the names leave.
+const longestBar = 85
+
+/** The picture says in words what it shows; widths are shares, so that it fits any screen. */
+export function BarChart({ name, bars }: { name: string; bars: readonly Bar[] }) {
+  const most = Math.max(1, ...bars.map(({ value }) => value))
+  const said = bars.map(bar => `${bar.name}: ${bar.value}`).join('; ')
+  return (
+    <figure class="app-chart">
+      <figcaption class="app-chart__caption">{name}</figcaption>
+      <svg
+        class="app-chart__picture app-chart__picture--rows"
+        role="img"
+        aria-label={`${name}: ${said}`}
+        width="100%"
+        height={bars.length * rowHeight}
+      >
+        {bars.map((bar, index) => (
+          <BarRow {...bar} top={index * rowHeight} share={bar.value / most} />
+        ))}
+      </svg>
+    </figure>
+  )
+}
+
+function BarRow({ name, value, top, share }: Bar & { top: number; share: number }) {
+  const width = `${(share * longestBar).toFixed(2)}%`
+  return (
+    <>
+      <text x="0" y={top + 17} class="app-chart__name">
+        {name}
+      </text>
+      <svg x={nameWidth} y={top} width="80%" height={rowHeight} overflow="visible" aria-hidden="true">
+        {value > 0 && (
+          <rect
+            x="0.5"
+            y={barTop}
+            width={share < 0.01 ? '4' : width}
+            height={barHeight}
+            rx="3"
+            class="app-chart__bar app-chart__bar--birth"
+          />
+        )}
+        <text x={width} dx="8" y="17" class="app-chart__number">
+          {value}
+        </text>
+      </svg>
+    </>
+  )
+}

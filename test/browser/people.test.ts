@@ -1,0 +1,105 @@
+// The pages of people who administer, in every language, on a phone and on a screen: accessible, and within the screen.
+
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { sql } from '../../src/store/store.ts'
+import { type Language, languages } from '../../src/text/language.ts'
+import { say } from '../../src/text/say.ts'
+import { addOfficer, noon, openSite, signIn } from '../web/site.ts'
+import { formNumber } from '../web/walk.ts'
+import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+
+const site = await openSite()
+const [served, browser] = [await serveApp(site.app), await startBrowser()]
+after(async () => {
+  await browser.close()
+  await served.close()
+  await site.close()
+})
+
+await addOfficer(site, { name: 'Madina A.', role: 'register_administrator', office: 'ministry' })
+await addOfficer(site, { name: 'Suspended S.', role: 'operator', office: 'ministry' })
+await site.store.query(sql`update account set suspended_at = ${noon} where sign_in_name = 'Suspended S.'`)
+const administrator = await signIn(site, 'Madina A.')
+const desk = await signIn(site)
+await formNumber(desk)
+for (const name of ['Invited I.', 'Айгүл Ж.']) {
+  await administrator.post('/en/admin/people', { act: 'invite', name, role: 'auditor', office: 'ministry' })
+}
+await desk.post('/en/report', { id: randomUUID(), page: '/documents', words: 'The list lacks\na paper.' })
+await desk.post('/en/desk/suspicion', { words: 'A man with forty powers of attorney\ncomes every Monday.' })
+await site.store.query(sql`
+  insert into event (stream_type, stream_id, version, kind, at, actor, payload)
+  select 'person', gen_random_uuid(), 1, 'person_registered', ${noon}, account.id::text,
+    '{"difference":"shown_to_be_another"}'
+  from account cross join generate_series(1, 7) where sign_in_name = 'desk1'`)
+
+interface View {
+  readonly name: string
+  readonly path: string
+  readonly isDesk?: boolean
+  readonly act?: (page: Page, language: Language) => Promise<void>
+}
+
+const views: readonly View[] = [
+  { name: 'overview', path: '/admin' },
+  { name: 'people', path: '/admin/people' },
+  {
+    name: 'people-change',
+    path: '/admin/people',
+    act: page => page.locator('summary').first().click(),
+  },
+  {
+    name: 'people-invited',
+    path: '/admin/people',
+    act: async (page, language) => {
+      await page.locator('#name').fill('Kairat B.')
+      await page.locator('#role').selectOption('auditor')
+      await page.locator('#office').fill('ministry')
+      await page.getByRole('button', { name: say(language, 'admin.people.invite.submit') }).click()
+      await page.locator('.app-once').waitFor()
+    },
+  },
+  {
+    name: 'people-problems',
+    path: '/admin/people',
+    act: (page, language) =>
+      page.getByRole('button', { name: say(language, 'admin.people.invite.submit') }).click(),
+  },
+  { name: 'reports', path: '/admin/reports' },
+  { name: 'reports-answered', path: '/admin/reports?state=answered' },
+  { name: 'suspicions', path: '/admin/suspicions' },
+  { name: 'anomalies', path: '/admin/anomalies' },
+  { name: 'rules', path: '/admin/rules?before=2024-02-01&after=2026-11-23' },
+  { name: 'capacity', path: '/admin/capacity' },
+  { name: 'suspicion-note', path: '/desk/suspicion', isDesk: true },
+]
+
+const openAs = async (reader: typeof desk) => {
+  const page = await openPage(browser, `${served.origin}/en`)
+  const cookie = { name: 'session', value: reader.cookies.get('session')!, url: served.origin }
+  await page.context().addCookies([cookie])
+  return page
+}
+const [inside, atDesk] = [await openAs(administrator), await openAs(desk)]
+
+for (const view of views) {
+  for (const language of languages) {
+    test(`${view.name} in ${language}`, async () => {
+      const page = view.isDesk ? atDesk : inside
+      await page.setViewportSize({ width: 360, height: 640 })
+      await page.goto(`${served.origin}/${language}${view.path}`)
+      await view.act?.(page, language)
+      await page.evaluate('document.fonts.ready')
+      await checkAccessibility(page)
+      for (const width of [360, 320, 1280]) {
+        await page.setViewportSize({ width, height: 900 })
+        if (width !== 320) await keepPicture(page, `people/${view.name}-${width}-${language}`)
+        const excess = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+        assert.equal(excess, 0, `${view.name} is ${excess} px wider than ${width} px.`)
+      }
+    })
+  }
+}
