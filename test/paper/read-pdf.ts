@@ -12,6 +12,8 @@ export interface Pdf {
   readonly description: ReadonlyMap<string, string>
   readonly metadata: string
   readonly pageCount: number
+  /** The names of the bookmarks, in their order. */
+  readonly outline: readonly string[]
   readonly page: Drawn & { readonly width: number; readonly height: number }
   /** The reading order, whole: the element at its root. */
   readonly reading: Piece
@@ -35,9 +37,10 @@ export function readPdf(bytes: Uint8Array, index = 0): Pdf {
   const file = new File(Buffer.from(bytes).toString('latin1'))
   const catalog = file.dictionary(file.trailer.get('Root'))
   const pages = file.dictionary(catalog.get('Pages'))
-  const chosen = file.dictionary((pages.get('Kids') as Value[])[index])
-  const [, , width, height] = chosen.get('MediaBox') as number[]
-  const drawn = follow(file.stream(chosen.get('Contents')), height!, typefacesOf(file, chosen))
+  const kids = pages.get('Kids') as Reference[]
+  const [, , width, height] = file.dictionary(kids[index]).get('MediaBox') as number[]
+  const drawnOn = new Map(kids.map(kid => [kid.number, drawnBy(file, file.dictionary(kid))]))
+  const drawn = drawnOn.get(kids[index]!.number)!
   const root = file.dictionary(catalog.get('StructTreeRoot'))
   return {
     language: textOf(catalog.get('Lang') as Bytes),
@@ -46,8 +49,9 @@ export function readPdf(bytes: Uint8Array, index = 0): Pdf {
     description: descriptionOf(file),
     metadata: Buffer.from(file.stream(catalog.get('Metadata')), 'latin1').toString(),
     pageCount: pages.get('Count') as number,
+    outline: outlineOf(file, catalog),
     page: { lines: drawn.lines, rectangles: drawn.rectangles, width: width!, height: height! },
-    reading: pieceOf(file, (root.get('K') as Value[])[0]!, drawn),
+    reading: pieceOf(file, (root.get('K') as Value[])[0]!, drawnOn),
     objects: file.objects(),
   }
 }
@@ -103,6 +107,24 @@ class File {
   }
 }
 
+function drawnBy(file: File, page: Dictionary): Drawn {
+  const [, , , height] = page.get('MediaBox') as number[]
+  return follow(file.stream(page.get('Contents')), height!, typefacesOf(file, page))
+}
+
+/** The bookmarks stand in a chain, each naming the next. */
+function outlineOf(file: File, catalog: Dictionary): readonly string[] {
+  if (!catalog.has('Outlines')) return []
+  const names: string[] = []
+  let next = file.dictionary(catalog.get('Outlines')).get('First')
+  while (next !== undefined) {
+    const item = file.dictionary(next)
+    names.push(textOf(item.get('Title') as Bytes))
+    next = item.get('Next')
+  }
+  return names
+}
+
 function descriptionOf(file: File): ReadonlyMap<string, string> {
   const entries = file.dictionary(file.trailer.get('Info'))
   return new Map([...entries].map(([key, value]) => [key, textOf(file.resolve(value) as Bytes)]))
@@ -130,20 +152,22 @@ function typefaceOf(file: File, font: Dictionary): Typeface {
   return { letters, widths }
 }
 
-function pieceOf(file: File, value: Value, drawn: Drawn): Piece {
+function pieceOf(file: File, value: Value, drawnOn: ReadonlyMap<number, Drawn>): Piece {
   const element = file.dictionary(value)
+  const page = element.get('Pg')
   const kids = (element.get('K') ?? []) as Value[]
   const ids = new Set(kids.filter(kid => typeof kid === 'number'))
   const alternative = element.get('Alt')
   const language = element.get('Lang')
   const scope = (element.get('A') as Dictionary | undefined)?.get('Scope')
-  const own = drawn.lines.filter(({ mark }) => mark.id !== null && ids.has(mark.id))
+  const lines = page instanceof Reference ? drawnOn.get(page.number)!.lines : []
+  const own = lines.filter(({ mark }) => mark.id !== null && ids.has(mark.id))
   return {
     role: (element.get('S') as Name).name,
     alternative: alternative instanceof Bytes ? textOf(alternative) : null,
     scope: scope instanceof Name ? scope.name : null,
     language: language instanceof Bytes ? textOf(language) : null,
     words: own.map(line => line.text).join(''),
-    pieces: kids.filter(kid => kid instanceof Reference).map(kid => pieceOf(file, kid, drawn)),
+    pieces: kids.filter(kid => kid instanceof Reference).map(kid => pieceOf(file, kid, drawnOn)),
   }
 }

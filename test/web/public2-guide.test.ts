@@ -5,13 +5,18 @@ import { after, describe, test } from 'node:test'
 import { rulesOn } from '../../src/rules/day.ts'
 import { languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
+import { allPieces, readPdf } from '../paper/read-pdf.ts'
 import { shippedPack } from '../rules/shipped.ts'
-import { client } from './client.ts'
+import { client, select } from './client.ts'
+import { textOf } from './html.ts'
 import { openSite } from './site.ts'
 
 const site = await openSite()
 after(site.close)
 const reader = client(site.app)
+
+// Where a line ends is a matter of the paper.
+const plain = (words: string) => words.replace(/\s+/g, '')
 
 describe('S65 the guide', () => {
   for (const language of languages) {
@@ -22,6 +27,28 @@ describe('S65 the guide', () => {
           assert(text.includes(row.says[language]), row.key)
         }
       }
+    })
+
+    test(`says the same on the page and in the PDF in ${language}, sentence by sentence`, async () => {
+      const { page } = await reader.get(`/${language}/guide`)
+      const main = select(page, 'main')[0]!
+      const chapters = select(main, 'section').filter(({ attributes }) => !attributes.has('class'))
+      const headings = chapters.map(chapter => textOf(select(chapter, 'h2')[0]!))
+      const answer = await site.app.request(`/${language}/guide.pdf`)
+      const pdf = readPdf(new Uint8Array(await answer.arrayBuffer()))
+      const said = (role: string) =>
+        allPieces(pdf.reading)
+          .filter(piece => piece.role === role)
+          .map(piece => plain(piece.words))
+      assert.deepEqual(said('H1'), [plain(textOf(select(main, 'h1')[0]!))])
+      assert.deepEqual(said('H2'), headings.map(plain))
+      const sentences = chapters.flatMap(chapter => select(chapter, 'li')).map(textOf)
+      assert.ok(sentences.length > 40)
+      assert.deepEqual(said('LBody'), sentences.map(plain))
+      assert.deepEqual(pdf.outline.map(plain), headings.map(plain), 'The bookmarks are the contents (S5).')
+      assert.equal(pdf.tagged && pdf.showsTitle, true)
+      assert.equal(pdf.language, language)
+      assert.ok(pdf.pageCount > 1)
     })
 
     test(`is a tagged PDF in ${language}, the same bytes each time`, async () => {
