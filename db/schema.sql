@@ -106,16 +106,55 @@ create table application (
   changed_at timestamp with time zone not null,
   person_id uuid,
   version integer not null,
+  due_on date,
+  ground text,
+  correction_field text,
+  correction_reason text,
+  conflict_officer text,
+  conflict_second text,
   constraint application_pkey primary key (id),
   constraint application_one_per_reference unique (reference),
+  constraint application_correction_has_a_field check ((state = 'needs_correction'::text) = (correction_field
+    is not null)),
   constraint application_decided_for_a_person check ((state = any (array['assigned'::text,
     'existing_found'::text, 'delivered'::text])) = (person_id is not null)),
+  constraint application_refused_on_a_ground check ((state = any (array['refused'::text,
+    'intake_refused'::text])) = (ground is not null)),
+  constraint application_second_is_another check (conflict_second <> conflict_officer),
   constraint application_state_known check (state = any (array['draft'::text, 'ready'::text,
     'submitted'::text, 'intake_accepted'::text, 'intake_refused'::text, 'in_check'::text,
     'needs_correction'::text, 'assigned'::text, 'existing_found'::text, 'refused'::text, 'delivered'::text,
     'withdrawn'::text, 'expired'::text]))
 );
 create index application_by_office on application using btree (office, changed_at desc);
+create index application_by_term on application using btree (due_on, opened_at) where state = any
+  (array['draft'::text, 'submitted'::text, 'intake_accepted'::text, 'in_check'::text,
+  'needs_correction'::text]);
+
+create table application_lease (
+  application_id uuid not null,
+  officer text not null,
+  taken_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint application_lease_pkey primary key (application_id)
+);
+
+create table application_scan (
+  id uuid not null,
+  application_id uuid not null,
+  item text not null,
+  media_type text not null,
+  size_bytes integer not null,
+  content bytea not null,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  constraint application_scan_pkey primary key (id),
+  constraint application_scan_not_large check (size_bytes >= 1 and size_bytes <= (5 * 1024 * 1024)),
+  constraint application_scan_size_counted check (size_bytes = octet_length(content)),
+  constraint application_scan_type_known check (media_type = any (array['image/jpeg'::text, 'image/png'::text,
+    'application/pdf'::text]))
+);
+create index application_scan_of_application on application_scan using btree (application_id, added_at);
 
 create table application_value (
   application_id uuid not null,

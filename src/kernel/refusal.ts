@@ -85,6 +85,10 @@ export const refusals = {
   rule_unknown: 409,
   conflict_of_interest: 403,
   second_person_needed: 403,
+  second_officer_needed: 403,
+  case_held: 409,
+  case_not_held: 409,
+  application_state_unfit: 409,
   fault: 500,
 } as const
 

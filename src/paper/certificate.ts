@@ -47,7 +47,8 @@ export interface CertificateFacts extends AnyCertificateFacts {
   readonly document: {
     readonly country: string
     readonly number: string
-    readonly expiresOn: string
+    /** Null on a paper that does not run out. */
+    readonly expiresOn: string | null
   }
 }
 
@@ -156,7 +157,9 @@ function record(language: Language, facts: CertificateFacts): readonly Fact[] {
     [say(language, 'paper.fact.citizenship'), countryName(language, person.citizenship)],
     [say(language, 'paper.fact.document'), document.number],
     [say(language, 'paper.fact.country'), countryName(language, document.country)],
-    [say(language, 'paper.fact.expires'), dateInWords(language, document.expiresOn)],
+    ...(document.expiresOn === null
+      ? []
+      : [[say(language, 'paper.fact.expires'), dateInWords(language, document.expiresOn)] as const]),
     ...daysOf(language, facts),
     [say(language, 'paper.fact.office'), facts.office],
     [say(language, 'paper.fact.reference'), facts.reference],

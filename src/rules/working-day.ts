@@ -45,13 +45,28 @@ export function dueOn(pack: RulePack, acceptedOn: string, channel: Channel): str
   const term = ruleOn(pack, 'term', channel, acceptedOn)
   if (!term) return null
   const { workingDays, applicationDayCounts } = term.body
-  let day = applicationDayCounts ? acceptedOn : dayAfter(acceptedOn, 1)
-  let left = Math.max(1, workingDays)
+  const countedFromOn = applicationDayCounts ? dayAfter(acceptedOn, -1) : acceptedOn
+  return afterWorkingDays(pack, countedFromOn, Math.max(1, workingDays))
+}
+
+/** The day that comes `count` working days after `fromOn`, which itself does not count; at least one. */
+export function afterWorkingDays(pack: RulePack, fromOn: string, count: number): string {
+  let day = fromOn
+  let left = count
   // A year of working days and as many holidays again is more than any term.
   for (let tries = 0; tries < 1000; tries += 1) {
-    if (isWorkingDay(pack, day)) left -= 1
-    if (left === 0) return day
     day = dayAfter(day, 1)
+    if (isWorkingDay(pack, day)) left -= 1
+    if (left <= 0) return day
   }
   assert(false, 'a term ends')
+}
+
+/** How many working days lie after `fromOn` up to `untilOn`; none when that is past. */
+export function workingDaysUntil(pack: RulePack, fromOn: string, untilOn: string): number {
+  let count = 0
+  for (let day = dayAfter(fromOn, 1); day <= untilOn && count < 1000; day = dayAfter(day, 1)) {
+    if (isWorkingDay(pack, day)) count += 1
+  }
+  return count
 }

@@ -1,98 +1,94 @@
-// An application at the counter: opened from a passport, confirmed against it, withdrawn when it was a mistake.
+// An application as the desk reads it: its state, its term, its papers; and the one way to read and to change it.
 
-import { randomUUID } from 'node:crypto'
+import type { ApplicantForm } from '../form/applicant-form.ts'
 import { assert } from '../kernel/assert.ts'
 import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { type Passport, type PassportProblem, readPassport } from '../mrz/passport.ts'
 import { recordAccess } from '../register/access.ts'
 import { append, type Event } from '../register/event.ts'
-import { once } from '../register/idempotency.ts'
+import type { Channel } from '../rules/code.ts'
 import { ruleOn } from '../rules/day.ts'
 import type { RuleOf } from '../rules/pack.ts'
 import { sql, type Transaction } from '../store/store.ts'
 import { applicationReducer } from './application-reducer.ts'
+import { requireNoConflict } from './conflict.ts'
 import type { Context } from './context.ts'
-import { type ConfirmedForm, checkForm, type FormProblem, type TypedForm } from './form.ts'
+import type { ConfirmedForm } from './form.ts'
+import { type IdentityPaper, paperOf } from './identity-paper.ts'
+import type { Intake } from './paper.ts'
 import { type Action, type Officer, permit } from './permit.ts'
-import { newReference, readReference } from './reference.ts'
+import { readReference } from './reference.ts'
 
-/** `draft`: read from the passport. `in_check`: confirmed and accepted. The rest are ends. */
-export type ApplicationState = 'draft' | 'in_check' | 'assigned' | 'existing_found' | 'withdrawn'
+export const applicationStates = [
+  /** Opened at the desk; not taken in yet. */
+  'draft',
+  /** Sent by the applicant; no counter has seen the papers. */
+  'submitted',
+  'intake_accepted',
+  'intake_refused',
+  /** An officer who may decide has it open. */
+  'in_check',
+  /** The applicant is asked to correct something, and the term stands still. */
+  'needs_correction',
+  'assigned',
+  'existing_found',
+  'refused',
+  'delivered',
+  'withdrawn',
+  'expired',
+] as const
 
-/** One line of the list at the desk: nothing personal. */
-export interface ApplicationLine {
+export type ApplicationState = (typeof applicationStates)[number]
+
+/** The states in which something is still to be done. */
+export const openStates: readonly ApplicationState[] = [
+  'draft',
+  'submitted',
+  'intake_accepted',
+  'in_check',
+  'needs_correction',
+]
+
+/** What the applicant is asked to correct: the part of the form, and the code of the reason. */
+export interface Correction {
+  readonly field: string
+  readonly reason: string
+}
+
+export interface Application {
+  readonly id: string
   readonly reference: string
   readonly state: ApplicationState
-  readonly changedAt: string
-}
-
-export interface Application extends ApplicationLine {
-  readonly id: string
   readonly version: number
-  readonly office: string
+  readonly channel: Channel
+  /** Null until a counter takes it in. */
+  readonly office: string | null
   readonly openedAt: string
+  readonly changedAt: string
+  /** The last day of the term; null until it is taken in. */
+  readonly dueOn: string | null
+  /** The key of the ground it was refused on. */
+  readonly ground: string | null
+  readonly correction: Correction | null
   readonly personId: string | null
-  readonly passport: Passport
-  /** Null until the officer has confirmed it. */
+  /** What the applicant has sent or brought; null for a case that a desk has opened from a passport alone. */
+  readonly applicant: ApplicantForm | null
+  /** What the paper of the applicant says: as read at the desk, or else as the applicant's form has it. */
+  readonly passport: IdentityPaper
+  /** Whether a desk has read the paper itself. */
+  readonly isPaperRead: boolean
+  /** What the officer has confirmed; null until it is taken in. */
   readonly form: ConfirmedForm | null
+  /** Who came with which papers, as the officer saw them. */
+  readonly intake: Intake | null
 }
 
-/** The rule of the counter that holds on a day. Refuses with `channel_closed` when there is none, or it is closed. */
-export function counterOn({ pack }: Context, dayOn: string): RuleOf<'channel'> {
-  const channel = ruleOn(pack, 'channel', 'counter', dayOn)
-  if (channel?.body.takes.first_issue !== 'open') throw new Refusal('channel_closed')
-  return channel
+/** The rule of a channel that holds on a day. Refuses with `channel_closed` when there is none, or it is closed. */
+export function channelOn({ pack }: Context, channel: Channel, dayOn: string): RuleOf<'channel'> {
+  const rule = ruleOn(pack, 'channel', channel, dayOn)
+  if (rule?.body.takes.first_issue !== 'open') throw new Refusal('channel_closed')
+  return rule
 }
-
-type Opening = { ok: true; reference: string } | { ok: false; problems: readonly PassportProblem[] }
-
-/**
- * Opens an application from the two lines of a passport; nothing is stored while they cannot be right.
- *
- * The same `key` sent again opens no second one. Refuses with `idempotency_key_reused` when it came with other lines.
- */
-export async function openApplication(
-  context: Context,
-  officer: Officer,
-  mrz: string,
-  key: string = randomUUID(),
-): Promise<Opening> {
-  permit(officer, 'application_open')
-  const at = context.clock.nowAt()
-  counterOn(context, dayIn(at))
-  const reading = readPassport(mrz, dayIn(at))
-  if (!reading.ok) return reading
-  const request = { actor: officer.id, key, body: { open: reading.passport.lines }, at }
-  return context.store.transaction(tx =>
-    once(tx, request, async () => {
-      const reference = newReference()
-      await append(tx, applicationReducer, {
-        streamType: 'application',
-        streamId: randomUUID(),
-        version: 1,
-        kind: 'application_opened',
-        at,
-        actor: officer.id,
-        cause: reference,
-        payload: { reference, channel: 'counter', rulePack: context.pack.pack, office: officer.office },
-        personal: { passport: reading.passport },
-      })
-      return { ok: true, reference } as const
-    }),
-  )
-}
-
-/** The latest applications of the officer's office, newest first. */
-export async function listApplications({ store }: Context, officer: Officer): Promise<ApplicationLine[]> {
-  const jurisdiction = permit(officer, 'application_read')
-  const rows = await store.query<{ reference: string; state: ApplicationState; changed_at: string }>(sql`
-    select reference, state, changed_at from application
-    where ${jurisdiction === 'country'} or office = ${officer.office} order by changed_at desc limit ${linesMax}`)
-  return rows.map(({ reference, state, changed_at }) => ({ reference, state, changedAt: changed_at }))
-}
-
-const linesMax = 50
 
 /** One application of the officer's office, and an access entry for having looked. Refuses with `not_found`. */
 export async function viewApplication(
@@ -107,90 +103,22 @@ export async function viewApplication(
   )
 }
 
-type Confirmation = { ok: true } | { ok: false; problems: readonly FormProblem[] }
-
-/** Stores what the officer confirmed against the visual zone; the application is then accepted and in check. */
-export async function confirmApplication(
-  context: Context,
-  officer: Officer,
-  reference: string,
-  typed: TypedForm,
-): Promise<Confirmation> {
-  permit(officer, 'application_confirm')
-  const at = context.clock.nowAt()
-  return context.store.transaction(async tx => {
-    const application = await readApplication(
-      tx,
-      { officer, action: 'application_confirm', reference, at },
-      { forUpdate: true },
-    )
-    requireOpen(application)
-    const check = checkForm(typed, application.passport, counterOn(context, dayIn(at)), dayIn(at))
-    if (!check.ok) return check
-    await appendTo(tx, application, {
-      kind: 'application_confirmed',
-      at,
-      actor: officer.id,
-      payload: { originalSeen: true },
-      personal: { form: check.form },
-    })
-    return { ok: true }
-  })
-}
-
-/** Withdraws an application that was opened by mistake; it stays on record and is never decided. */
-export async function withdrawApplication(
-  context: Context,
-  officer: Officer,
-  reference: string,
-): Promise<void> {
-  permit(officer, 'application_withdraw')
-  const at = context.clock.nowAt()
-  await context.store.transaction(async tx => {
-    const application = await readApplication(
-      tx,
-      { officer, action: 'application_withdraw', reference, at },
-      { forUpdate: true },
-    )
-    requireOpen(application)
-    await appendTo(tx, application, {
-      kind: 'application_withdrawn',
-      at,
-      actor: officer.id,
-      payload: {},
-      personal: null,
-    })
-  })
-}
-
-/** Refuses with `application_already_decided` unless the application still waits for its officer. */
+/** Refuses with `application_already_decided` unless something is still to be done on the application. */
 export function requireOpen({ state }: Application): void {
-  if (state !== 'draft' && state !== 'in_check') throw new Refusal('application_already_decided')
+  if (!openStates.includes(state)) throw new Refusal('application_already_decided')
 }
 
 /** Appends the next event to the stream of an application that was read in the same transaction. */
 export async function appendTo(
   tx: Transaction,
-  { id, version, reference }: Application,
-  event: Pick<Event, 'kind' | 'at' | 'actor' | 'payload' | 'personal'>,
+  { id, version, reference }: Pick<Application, 'id' | 'version' | 'reference'>,
+  event: Pick<Event, 'kind' | 'at' | 'actor'> & Partial<Pick<Event, 'payload' | 'personal'>>,
 ): Promise<void> {
   const stream = { streamType: 'application', streamId: id, version: version + 1, cause: reference } as const
-  await append(tx, applicationReducer, { ...stream, ...event })
+  await append(tx, applicationReducer, { ...stream, payload: {}, personal: null, ...event })
 }
 
-interface ApplicationRow {
-  readonly id: string
-  readonly reference: string
-  readonly state: ApplicationState
-  readonly office: string
-  readonly opened_at: string
-  readonly changed_at: string
-  readonly person_id: string | null
-  readonly version: number
-  readonly personal: { readonly passport: Passport; readonly form?: ConfirmedForm }
-}
-
-interface Reading {
+export interface Reading {
   readonly officer: Officer
   /** What it is read for. */
   readonly action: Action
@@ -201,6 +129,9 @@ interface Reading {
 /**
  * Reads an application as far as the officer's permit for the action reaches, and writes the access entry; any other is
  * `not_found`, as if it were not there. Nobody is shown one that was read in another way.
+ *
+ * Refuses with `second_officer_needed` an applicant of the officer's own surname, and, for a change, with `case_held`
+ * while a colleague has the case open.
  */
 export async function readApplication(
   tx: Transaction,
@@ -218,30 +149,57 @@ export async function readApplication(
   return application
 }
 
+type Kept = 'correction' | 'applicant' | 'passport' | 'isPaperRead' | 'form' | 'intake'
+
+interface ApplicationRow extends Omit<Application, Kept> {
+  readonly heldBy: string | null
+  readonly conflictOfficer: string | null
+  readonly conflictSecond: string | null
+  readonly correctionField: string | null
+  readonly correctionReason: string | null
+  readonly personal: {
+    readonly form?: ApplicantForm
+    readonly passport?: IdentityPaper
+    readonly confirmed?: ConfirmedForm
+    readonly intake?: Intake
+  }
+}
+
 /** The same without an entry, for work that will read it again, with one, before anybody learns anything. */
 export async function lookUpApplication(
   tx: Transaction,
-  { officer, action, reference }: Omit<Reading, 'at'>,
+  { officer, action, reference, at }: Reading,
   { forUpdate } = { forUpdate: false },
 ): Promise<Application> {
   const jurisdiction = permit(officer, action)
+  // Who sends an application from home names no office: the counter they come to takes it.
   const [row] = await tx.query<ApplicationRow>(sql`
-    select application.id, reference, state, office, opened_at, changed_at, person_id, version, personal
-    from application join application_value on application_value.application_id = application.id
-    where reference = ${readReference(reference)} and (${jurisdiction === 'country'} or office = ${officer.office})
+    select application.id, reference, state, version, channel, office, opened_at as "openedAt",
+      changed_at as "changedAt", due_on as "dueOn", ground, person_id as "personId",
+      correction_field as "correctionField", correction_reason as "correctionReason",
+      conflict_officer as "conflictOfficer", conflict_second as "conflictSecond", personal, lease.officer as "heldBy"
+    from application
+    join application_value on application_value.application_id = application.id
+    left join application_lease as lease on lease.application_id = application.id
+      and lease.ends_at > ${at} and lease.officer <> ${officer.id}
+    where reference = ${readReference(reference)}
+      and (${jurisdiction === 'country'} or office = ${officer.office} or office is null)
     ${forUpdate ? sql`for update of application` : sql``}`)
   if (!row) throw new Refusal('not_found')
-  assert(row.personal.passport, 'an application keeps the passport it was opened from')
-  return {
-    id: row.id,
-    reference: row.reference,
-    state: row.state,
-    office: row.office,
-    openedAt: row.opened_at,
-    changedAt: row.changed_at,
-    personId: row.person_id,
-    version: row.version,
-    passport: row.personal.passport,
-    form: row.personal.form ?? null,
-  }
+  const { heldBy, conflictOfficer, conflictSecond, correctionField, correctionReason, personal, ...rest } =
+    row
+  const { form: applicant = null, confirmed: form = null, intake = null } = personal
+  const passport = personal.passport ?? (applicant && paperOf(applicant))
+  assert(passport, 'an application keeps the paper it came with')
+  await requireNoConflict(tx, officer, passport.family, { conflictOfficer, conflictSecond })
+  if (forUpdate && heldBy !== null) throw new Refusal('case_held')
+  const correction =
+    correctionField === null ? null : { field: correctionField, reason: correctionReason ?? '' }
+  const isPaperRead = personal.passport !== undefined
+  return { ...rest, correction, applicant, passport, isPaperRead, form, intake }
+}
+
+/** The day in Kazakhstan on which an act falls. */
+export function todayOf({ clock }: Context): string {
+  return dayIn(clock.nowAt())
 }

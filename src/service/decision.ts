@@ -13,14 +13,18 @@ import type { Transaction } from '../store/store.ts'
 import {
   type Application,
   appendTo,
-  counterOn,
+  channelOn,
   lookUpApplication,
   readApplication,
   requireOpen,
 } from './application.ts'
+import { changeCase } from './case-change.ts'
 import type { Context } from './context.ts'
 import { type ConfirmedForm, documentOf, factsOf, traitsOf } from './form.ts'
 import { formationFor, formationOn } from './formation.ts'
+import { isPast, requireGround } from './intake.ts'
+import { releaseCase } from './lease.ts'
+import { tellApplicant } from './notice.ts'
 import { type Officer, permit, requireOthers } from './permit.ts'
 import { type Answer, type Difference, isSameDocument, requireAnswered } from './registration.ts'
 
@@ -82,7 +86,7 @@ export async function decide(
     once(tx, request, async () => {
       const application = await readApplication(tx, asked, { forUpdate: true })
       const form = requireDecidable(application, dayIn(at))
-      counterOn(context, dayIn(at))
+      channelOn(context, application.channel, dayIn(at))
       const traits = traitsOf(application.passport, form)
       await lockTraits(tx, traits)
       const matches = await findEarlierNumbers(tx, traits)
@@ -92,6 +96,8 @@ export async function decide(
         matches.map(({ personId }) => personId),
       )
       const decided = { application, form, matches, act: { at, actor: officer.id, cause: reference } }
+      await releaseCase(tx, application.id)
+      await tellApplicant(tx, application, { kind: 'decided', at })
       return choice.kind === 'existing'
         ? confirmExisting(tx, context, decided, choice.personId)
         : assign(tx, context, decided, choice)
@@ -116,12 +122,44 @@ async function locksOf(
   return [...locks, ...traitLocks(traitsOf(passport, form)), BigInt(bucket)]
 }
 
+/**
+ * Refuses an application on a ground of the day's rules, such as unreliable papers.
+ *
+ * Refuses itself with `rule_unknown`, `application_already_decided` and `application_not_confirmed`.
+ */
+export async function refuseApplication(
+  context: Context,
+  officer: Officer,
+  reference: string,
+  ground: string,
+): Promise<void> {
+  const asked = { action: 'application_decide', reference } as const
+  await changeCase(context, officer, asked, async (application, append, end) => {
+    requireInCheck(application)
+    // An earlier number is no refusal here: it is confirmed, and that is a success.
+    if (ground === earlierNumberGround) throw new Refusal('rule_unknown', { kind: 'refusal_ground' })
+    const { body } = requireGround(context, ground, 'decision')
+    await append({ kind: 'application_refused', payload: { ground, code: body.code } }, 'decided')
+    await end()
+  })
+}
+
+/** The ground by which sources name an earlier number. */
+export const earlierNumberGround = 'r3'
+
 function requireDecidable(application: Application, todayOn: string): ConfirmedForm {
-  requireOpen(application)
-  if (application.state !== 'in_check' || !application.form) throw new Refusal('application_not_confirmed')
+  requireInCheck(application)
+  const { form, passport } = application
+  if (!form) throw new Refusal('application_not_confirmed')
   // The passport may have run out while the case lay on the desk.
-  if (application.passport.expiresOn < todayOn) throw new Refusal('passport_expired')
-  return application.form
+  if (isPast(passport.expiresOn, todayOn)) throw new Refusal('passport_expired')
+  return form
+}
+
+function requireInCheck(application: Application): void {
+  requireOpen(application)
+  const { state } = application
+  if (state !== 'intake_accepted' && state !== 'in_check') throw new Refusal('application_not_confirmed')
 }
 
 interface Decided {
@@ -152,7 +190,6 @@ async function confirmExisting(
     kind: 'existing_number_found',
     ...act,
     payload: { personId },
-    personal: null,
   })
   return { reference: application.reference, outcome: 'existing_found', personId }
 }
@@ -181,6 +218,6 @@ async function formOn(
   const rule = formationOn(context, dayIn(act.at))
   await formFor(tx, formationFor(context, rule, { personId, ...form }, act), 'decision')
   const payload = { personId, difference }
-  await appendTo(tx, application, { kind: 'number_assigned', ...act, payload, personal: null })
+  await appendTo(tx, application, { kind: 'number_assigned', ...act, payload })
   return { reference: application.reference, outcome: 'assigned', personId }
 }

@@ -1,14 +1,16 @@
-// What an officer confirms against the passport's visual zone, and everything that can be wrong with it.
+// What an officer confirms against the paper's visual zone, and everything that can be wrong with it.
 
 import { ageOn, dayOf } from '../kernel/day.ts'
 import { ageMaxYears } from '../mrz/birth.ts'
-import type { Passport } from '../mrz/passport.ts'
-import type { DocumentFacts, PersonFacts, PersonName, Sex, Source } from '../register/fact.ts'
+import type { Category, DocumentFacts, PersonFacts, Sex, Source } from '../register/fact.ts'
 import type { MatchTraits } from '../register/match-traits.ts'
+import type { Status } from '../rules/code.ts'
 import type { RuleOf } from '../rules/pack.ts'
+import { nameOf, type OtherName, readName, type TypedName } from './confirmed-name.ts'
+import type { IdentityPaper } from './identity-paper.ts'
 
 /** What the officer typed and ticked, as it came: nothing is lost when it has to be shown again. */
-export interface TypedForm {
+export interface TypedForm extends TypedName {
   readonly birthDay: string
   readonly birthMonth: string
   readonly birthYear: string
@@ -28,13 +30,30 @@ export interface ConfirmedForm {
   readonly sex: Sex
   readonly citizenship: string
   readonly birthPlace: string
+  /** Null where the name is copied from the paper as it is; the forms of the first releases have none. */
+  readonly name?: OtherName | null
+  /** What the applicant is to Kazakhstan; a foreigner, where it is not said. */
+  readonly status?: Status
 }
 
-export type FormField = 'birth' | 'sex' | 'citizenship' | 'birth_place' | 'original'
+export type FormField =
+  | 'family'
+  | 'given'
+  | 'patronymic'
+  | 'name_reason'
+  | 'birth'
+  | 'sex'
+  | 'citizenship'
+  | 'birth_place'
+  | 'original'
 
 export interface FormProblem {
   readonly field: FormField
   readonly code:
+    | 'family_missing'
+    | 'name_too_long'
+    | 'name_characters'
+    | 'name_reason_missing'
     | 'birth_date_missing'
     | 'birth_date_incomplete'
     | 'birth_year_ambiguous'
@@ -58,9 +77,13 @@ export interface FormProblem {
 export const birthPlaceLengthMax = 200
 
 /** What the machine-readable zone proposes; what it leaves open stays empty and is asked. */
-export function proposalOf(passport: Passport): TypedForm {
-  const { birth, sex, citizenship } = passport
+export function proposalOf(passport: IdentityPaper): TypedForm {
+  const { birth, sex, citizenship, family, given } = passport
   return {
+    family,
+    given: given ?? '',
+    patronymic: '',
+    nameReason: '',
     birthDay: birth.day === null ? '' : String(birth.day),
     birthMonth: birth.month === null ? '' : String(birth.month),
     birthYear: birth.years.length === 1 ? String(birth.years[0]) : '',
@@ -76,16 +99,17 @@ export function proposalOf(passport: Passport): TypedForm {
 
 type Check = { ok: true; form: ConfirmedForm } | { ok: false; problems: readonly FormProblem[] }
 
-/** Checks a typed form against the passport, the calendar of `todayOn` and the rule of the channel. */
+/** Checks a typed form against the paper, the calendar of `todayOn` and the rule of the channel. */
 export function checkForm(
   typed: TypedForm,
-  passport: Passport,
-  channel: RuleOf<'channel'>,
-  todayOn: string,
+  passport: IdentityPaper,
+  { channel, status, todayOn }: { channel: RuleOf<'channel'>; status: Status; todayOn: string },
 ): Check {
+  const { name, problems: nameProblems } = readName(typed, passport)
   const birth = checkBirth(typed, passport, todayOn)
   const birthPlace = tidyPlace(typed.birthPlace)
   const problems = [
+    ...nameProblems,
     ...birth.problems,
     ...(typed.birthSeen || birth.problems.length > 0 ? [] : [problem('birth', 'birth_date_not_confirmed')]),
     ...checkSex(typed),
@@ -97,15 +121,15 @@ export function checkForm(
   ]
   if (problems.length > 0 || birth.on === null) return { ok: false, problems }
   const { sex, citizenship } = typed
-  return { ok: true, form: { birthOn: birth.on, sex: sex as Sex, citizenship, birthPlace } }
+  return { ok: true, form: { name, birthOn: birth.on, sex: sex as Sex, citizenship, birthPlace, status } }
 }
 
 /** The facts of the applicant, each with its source, as the register stores them. */
-export function factsOf(passport: Passport, form: ConfirmedForm): PersonFacts {
+export function factsOf(passport: IdentityPaper, form: ConfirmedForm): PersonFacts {
   const seen = <Value>(value: Value) => ({ value, source: 'visual_zone' as Source })
   return {
-    category: 'temporary_foreigner',
-    names: [nameOf(passport)],
+    category: categories[form.status ?? 'foreigner'],
+    names: [nameOf(passport, form.name ?? null)],
     birth: { on: form.birthOn, precision: 'day', source: 'visual_zone' },
     birthPlace: seen(form.birthPlace),
     sex: seen(form.sex),
@@ -114,33 +138,39 @@ export function factsOf(passport: Passport, form: ConfirmedForm): PersonFacts {
   }
 }
 
-/** The passport as a document of the applicant. A foreign one carries no number. */
-export function documentOf({ country, number, expiresOn }: Passport): DocumentFacts {
-  return { kind: 'passport', country, number, issuedOn: null, expiresOn, placement: 'none', source: 'mrz' }
+const categories: Readonly<Record<Status, Category>> = {
+  citizen: 'citizen',
+  permanent_resident: 'permanent_resident',
+  stateless: 'stateless',
+  refugee: 'refugee',
+  foreigner: 'temporary_foreigner',
+}
+
+/** The paper as a document of the applicant. A foreign one carries no number. */
+export function documentOf({ kind, country, number, expiresOn, lines }: IdentityPaper): DocumentFacts {
+  const source = lines === null ? 'visual_zone' : 'mrz'
+  return { kind: kind ?? 'passport', country, number, issuedOn: null, expiresOn, placement: 'none', source }
 }
 
 /** What an earlier number of the applicant would be found by. */
-export function traitsOf(passport: Passport, form: ConfirmedForm): MatchTraits {
+export function traitsOf(passport: IdentityPaper, form: ConfirmedForm): MatchTraits {
   const { kind, country, number } = documentOf(passport)
+  const { names, citizenships } = factsOf(passport, form)
   return {
     documents: [{ kind, country, number }],
-    names: [nameOf(passport)],
+    names,
     birthOn: form.birthOn,
     birthPrecision: 'day',
     sex: form.sex,
     birthPlace: form.birthPlace,
-    citizenships: [form.citizenship],
+    citizenships: citizenships.map(({ value }) => value),
     legacyIdentifiers: [],
   }
 }
 
-function nameOf({ family, given, namesCut }: Passport): PersonName {
-  return { script: 'latin', family, given, patronymic: null, cut: namesCut, source: 'mrz' }
-}
-
 function checkBirth(
   typed: TypedForm,
-  passport: Passport,
+  passport: IdentityPaper,
   todayOn: string,
 ): { on: string | null; problems: FormProblem[] } {
   const parts = [typed.birthYear, typed.birthMonth, typed.birthDay].map(part => part.trim())
@@ -163,7 +193,7 @@ function checkBirth(
   return { on, problems: [] }
 }
 
-function yearsOf(passport: Passport): { first: number; second: number } {
+function yearsOf(passport: IdentityPaper): { first: number; second: number } {
   return { first: passport.birth.years[0]!, second: passport.birth.years[1]! }
 }
 

@@ -1,5 +1,6 @@
 // Which number is formed for a person: the rule of the day, and what the register needs to follow it.
 
+import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { bucketOf } from '../register/bucket.ts'
 import type { Sex } from '../register/fact.ts'
@@ -29,5 +30,15 @@ export function formationFor(
     rule: `${context.pack.pack} ${rule.key}`,
     serialLimit: context.serialLimit,
     ...act,
+  }
+}
+
+/** The seven digits that a number of somebody born then would begin with by the rule of the day; null for none. */
+export function firstDigitsOf(context: Context, birthOn: string, sex: Sex): string | null {
+  try {
+    return String(bucketOf(formationOn(context, dayIn(context.clock.nowAt())), birthOn, sex)).padStart(7, '0')
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
   }
 }

@@ -15,6 +15,7 @@ import { type Action, type Officer, permit } from './permit.ts'
 export interface Holder {
   readonly personId: string
   readonly reference: string
+  /** Of the counter that took the application in. */
   readonly office: string
   readonly iin: string
   readonly state: NumberState
@@ -28,7 +29,12 @@ export interface Holder {
     readonly sex: Sex
     readonly citizenship: string
   }
-  readonly document: { readonly country: string; readonly number: string; readonly expiresOn: string }
+  readonly document: {
+    readonly country: string
+    readonly number: string
+    /** Null on a paper that does not run out. */
+    readonly expiresOn: string | null
+  }
 }
 
 /** What is shown of a holder: what takes which permit, and what the entry about it names. */
@@ -62,6 +68,7 @@ export async function viewHolder(
     const application = await readApplication(tx, { officer, action, reference, at })
     const { office, passport } = application
     if (application.personId === null) throw new Refusal('not_found')
+    assert(office, 'what is decided was taken in at an office')
     const personId = (await survivorsOf(tx, [application.personId])).get(application.personId)
     assert(personId, 'a decided application leads to a person')
     const holder = await readHolder(tx, personId)

@@ -44,6 +44,10 @@ export const grants: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
   application: { application: 'select insert update', auditor: '' },
   proposal: { application: 'select insert update', auditor: '' },
 
+  // Work in hand at the desk, and scans of papers, which go with the application they belong to.
+  application_lease: { application: 'select insert update delete', auditor: '' },
+  application_scan: { application: 'select insert delete', auditor: '' },
+
   // What readers report of pages. It may name people, so it is no auditor's to see.
   report: { application: 'select insert update delete', auditor: '' },
   suspicion: { application: 'select insert update delete', auditor: '' },

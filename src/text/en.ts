@@ -6,6 +6,7 @@ import { applyField } from './en/apply-field.ts'
 import { applyPrint } from './en/apply-print.ts'
 import { applyProblem } from './en/apply-problem.ts'
 import { bulk } from './en/bulk.ts'
+import { caseWords } from './en/case.ts'
 import { component } from './en/component.ts'
 import { desk } from './en/desk.ts'
 import { explore } from './en/explore.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...bulk,
   ...component,
   ...desk,
+  ...caseWords,
   ...explore,
   ...finder,
   ...frame,

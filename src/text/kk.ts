@@ -6,6 +6,7 @@ import { applyField } from './kk/apply-field.ts'
 import { applyPrint } from './kk/apply-print.ts'
 import { applyProblem } from './kk/apply-problem.ts'
 import { bulk } from './kk/bulk.ts'
+import { caseWords } from './kk/case.ts'
 import { component } from './kk/component.ts'
 import { desk } from './kk/desk.ts'
 import { explore } from './kk/explore.ts'
@@ -46,6 +47,7 @@ export const kk = {
   ...bulk,
   ...component,
   ...desk,
+  ...caseWords,
   ...explore,
   ...finder,
   ...frame,

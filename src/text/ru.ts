@@ -6,6 +6,7 @@ import { applyField } from './ru/apply-field.ts'
 import { applyPrint } from './ru/apply-print.ts'
 import { applyProblem } from './ru/apply-problem.ts'
 import { bulk } from './ru/bulk.ts'
+import { caseWords } from './ru/case.ts'
 import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
 import { explore } from './ru/explore.ts'
@@ -46,6 +47,7 @@ export const ru = {
   ...bulk,
   ...component,
   ...desk,
+  ...caseWords,
   ...explore,
   ...finder,
   ...frame,

@@ -75,7 +75,7 @@ function problemPage(c: Request, refusal: Refusal): Response {
       <p class="govuk-body">{sayRefusal(language, refusal)}</p>
       {reference && refusal.status === 409 && (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/${language}/desk/application/${reference}`}>
+          <a class="govuk-link" href={`/${language}/desk/case/${reference}`}>
             {say(language, 'problem.page.application')}
           </a>
         </p>

@@ -9,12 +9,23 @@ import { showReports, submitReports } from './admin/reports.tsx'
 import { showRules } from './admin/rules.tsx'
 import { showSuspicions, submitSuspicions } from './admin/suspicions.tsx'
 import { submitForm } from './apply/submission.tsx'
-import { showApplication, submitWithdrawal } from './desk/application.tsx'
+import { showCase } from './desk/case.tsx'
 import { sendCertificate, sendMaskedCertificate } from './desk/certificate.ts'
-import { showConfirmation, submitConfirmation } from './desk/confirmation.tsx'
+import { showCompare, submitAcceptance } from './desk/compare.tsx'
 import { submitDecision } from './desk/decision.tsx'
-import { showDesk } from './desk/desk.tsx'
+import { showDesk, submitNext } from './desk/desk.tsx'
+import { submitRelease, submitSecondOfficer, submitTakeOver } from './desk/held.tsx'
+import {
+  submitCorrected,
+  submitCorrection,
+  submitHandOver,
+  submitIntakeRefusal,
+  submitReading,
+  submitRefusal,
+  submitWithdrawal,
+} from './desk/intake.tsx'
 import { showOpening, submitOpening } from './desk/opening.tsx'
+import { showReceipt } from './desk/receipt.tsx'
 import { sendSignInOptions, showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
 import { sendEnrollmentOptions, showEnrollment, submitEnrollment } from './people/enrollment.tsx'
 import { showSuspicionNote, submitSuspicionNote } from './people/suspicion-note.tsx'
@@ -55,45 +66,81 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/desk', permit: 'application_read', handle: showDesk },
   { method: 'GET', path: '/desk/new', permit: 'application_open', handle: showOpening },
   { method: 'POST', path: '/desk/new', permit: 'application_open', handle: submitOpening },
+  { method: 'POST', path: '/desk/next', permit: 'application_read', handle: submitNext },
+  { method: 'POST', path: '/desk/release', permit: 'application_read', handle: submitRelease },
+  { method: 'GET', path: '/desk/case/:reference', permit: 'application_read', handle: showCase },
+  { method: 'GET', path: '/desk/case/:reference/compare', permit: 'application_accept', handle: showCompare },
+  { method: 'GET', path: '/desk/case/:reference/receipt', permit: 'application_read', handle: showReceipt },
+  { method: 'POST', path: '/desk/case/:reference/read', permit: 'application_accept', handle: submitReading },
   {
-    method: 'GET',
-    path: '/desk/application/:reference',
-    permit: 'application_read',
-    handle: showApplication,
-  },
-  {
-    method: 'GET',
-    path: '/desk/application/:reference/confirm',
-    permit: 'application_confirm',
-    handle: showConfirmation,
+    method: 'POST',
+    path: '/desk/case/:reference/accept',
+    permit: 'application_accept',
+    handle: submitAcceptance,
   },
   {
     method: 'POST',
-    path: '/desk/application/:reference/confirm',
-    permit: 'application_confirm',
-    handle: submitConfirmation,
+    path: '/desk/case/:reference/refuse-intake',
+    permit: 'application_accept',
+    handle: submitIntakeRefusal,
   },
   {
     method: 'POST',
-    path: '/desk/application/:reference/decide',
+    path: '/desk/case/:reference/correct',
+    permit: 'application_correct',
+    handle: submitCorrection,
+  },
+  {
+    method: 'POST',
+    path: '/desk/case/:reference/corrected',
+    permit: 'application_correct',
+    handle: submitCorrected,
+  },
+  {
+    method: 'POST',
+    path: '/desk/case/:reference/decide',
     permit: 'application_decide',
     handle: submitDecision,
   },
   {
     method: 'POST',
-    path: '/desk/application/:reference/withdraw',
+    path: '/desk/case/:reference/refuse',
+    permit: 'application_decide',
+    handle: submitRefusal,
+  },
+  {
+    method: 'POST',
+    path: '/desk/case/:reference/hand-over',
+    permit: 'application_deliver',
+    handle: submitHandOver,
+  },
+  {
+    method: 'POST',
+    path: '/desk/case/:reference/withdraw',
     permit: 'application_withdraw',
     handle: submitWithdrawal,
   },
   {
+    method: 'POST',
+    path: '/desk/case/:reference/take-over',
+    permit: 'application_take_over',
+    handle: submitTakeOver,
+  },
+  {
+    method: 'POST',
+    path: '/desk/case/:reference/second-officer',
+    permit: 'application_read',
+    handle: submitSecondOfficer,
+  },
+  {
     method: 'GET',
-    path: '/desk/application/:reference/certificate.pdf',
+    path: '/desk/case/:reference/certificate.pdf',
     permit: 'certificate_read',
     handle: sendCertificate,
   },
   {
     method: 'GET',
-    path: '/desk/application/:reference/masked.pdf',
+    path: '/desk/case/:reference/masked.pdf',
     permit: 'certificate_read',
     handle: sendMaskedCertificate,
   },

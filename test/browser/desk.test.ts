@@ -56,6 +56,8 @@ async function confirmAll(page: Page, language: Language): Promise<void> {
   for (const key of ['birth.seen', 'sex.seen', 'citizenship.seen', 'original'] as const) {
     await page.getByLabel(say(language, `desk.confirm.${key}`)).check()
   }
+  for (const box of await page.locator('[data-required]').getByRole('checkbox').all()) await box.check()
+  await page.getByLabel(say(language, 'case.papers.language.ru')).check()
 }
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
@@ -79,8 +81,6 @@ for (const { way, language, javaScript, mrz } of ways) {
     const { page, context, complaints } = await open(javaScript)
     const isFirst = javaScript
     await signIn(page, language)
-    await press(page, say(language, 'desk.new'))
-
     await page.getByLabel(say(language, 'desk.opening.mrz')).fill(mrz)
     await press(page, say(language, 'desk.opening.submit'))
     assert.equal(await heading(page), say(language, 'desk.confirm.title'))
@@ -88,10 +88,12 @@ for (const { way, language, javaScript, mrz } of ways) {
 
     await press(page, say(language, 'desk.confirm.submit'))
     const problems = page.getByRole('alert').getByRole('link')
-    assert.equal(await problems.count(), 5)
+    assert.equal(await problems.count(), 8)
     await confirmAll(page, language)
     await page.getByLabel(say(language, 'desk.confirm.birth_place')).fill('ZENITH')
     await press(page, say(language, 'desk.confirm.submit'))
+    assert.equal(await heading(page), say(language, 'receipt.title'))
+    await press(page, say(language, 'receipt.decide'))
 
     if (isFirst) await press(page, say(language, 'desk.decide.form'))
     else {
@@ -105,13 +107,13 @@ for (const { way, language, javaScript, mrz } of ways) {
 
     for (const link of await page.getByRole('link', { name: '(PDF)' }).all()) {
       const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
-      assert.match(download.suggestedFilename(), /^KZ-\w{4}-\w{4}-(kk|ru|en)\.pdf$/)
+      assert.match(download.suggestedFilename(), /^KZ-\w{4}-\w{4}(-masked)?-(kk|ru|en)\.pdf$/)
       const pdf = readPdf(await bytesOf(download))
       assert.equal(pdf.language, await link.getAttribute('hreflang'))
     }
 
     const check = async () => {
-      await page.getByRole('link', { name: say(language, 'frame.verify') }).click()
+      await page.goto(`${served.origin}/${language}/verify`)
       await page.getByLabel(say(language, 'verify.number')).fill(iin)
       await press(page, say(language, 'verify.submit'))
       return page.locator('[data-level]').getAttribute('data-level')
@@ -130,7 +132,7 @@ test('with JavaScript a problem takes the focus, and leads to its field', async 
   await page.goto(`${served.origin}/ru/desk/new`)
   await page.getByLabel(say('ru', 'desk.opening.mrz')).fill(specimen.replace('L898902C3', 'L898902C8'))
   await press(page, say('ru', 'desk.opening.submit'))
-  assert.equal(await page.evaluate('document.activeElement.className'), 'govuk-error-summary')
+  await page.locator('.govuk-error-summary:focus').waitFor()
   assert.match(await page.title(), /^Ошибка: /)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
@@ -145,11 +147,14 @@ test('the whole desk is worked by the keyboard, and the focus is always to be se
 
   /** Presses Tab until the element with this name has the focus, and looks whether that shows. */
   async function tabTo(name: string): Promise<void> {
-    const target = page
-      .getByRole('button', { name, exact: true })
-      .or(page.getByLabel(name, { exact: true }))
-      .or(page.getByRole('link', { name, exact: true }))
-      .first()
+    const target = name.startsWith('#')
+      ? page.locator(name)
+      : page
+          .getByRole('button', { name, exact: true })
+          .or(page.getByLabel(name, { exact: true }))
+          .or(page.getByRole('checkbox', { name, exact: true }))
+          .or(page.getByRole('link', { name, exact: true }))
+          .first()
     for (let stops = 0; stops < 60; stops++) {
       await keyboard.press('Tab')
       if (await target.evaluate(element => element === element.ownerDocument.activeElement))
@@ -177,9 +182,6 @@ test('the whole desk is worked by the keyboard, and the focus is always to be se
   await keyboard.type('demo-desk-2')
   await keyboard.press('Enter')
   await page.waitForURL('**/en/desk')
-  await tabTo(say('en', 'desk.new'))
-  await keyboard.press('Enter')
-  await page.waitForURL('**/en/desk/new')
   await tabTo(say('en', 'desk.opening.mrz'))
   const [first, second] = printed({ number: 'K00000001', names: 'KEYS<<ONLY' })
   await keyboard.type(first)
@@ -187,13 +189,20 @@ test('the whole desk is worked by the keyboard, and the focus is always to be se
   await keyboard.type(second)
   await tabTo(say('en', 'desk.opening.submit'))
   await keyboard.press('Space')
-  await page.waitForURL('**/en/desk/application/*')
-  for (const name of ['birth.seen', 'sex.seen', 'citizenship.seen', 'birth_place', 'original'] as const) {
+  await page.waitForURL('**/en/desk/case/*')
+  for (const name of ['birth.seen', 'sex.seen', 'citizenship.seen', 'birth_place'] as const) {
     await tabTo(say('en', `desk.confirm.${name}`))
     if (name === 'birth_place') await keyboard.type('ZENITH')
     else await keyboard.press('Space')
   }
+  const papers = ['application_form', 'passport_copy', 'passport_translation'].map(item => `#paper-${item}`)
+  for (const tick of [...papers, '#translation_language', '#original']) {
+    await tabTo(tick)
+    await keyboard.press('Space')
+  }
   await tabTo(say('en', 'desk.confirm.submit'))
+  await keyboard.press('Enter')
+  await tabTo(say('en', 'receipt.decide'))
   await keyboard.press('Enter')
   await page.getByRole('heading', { name: say('en', 'desk.decide.title') }).waitFor()
   await tabTo(say('en', 'desk.decide.form'))
@@ -220,6 +229,7 @@ test('what was typed when the session ended goes on after signing in again', asy
 test('the language switch keeps the application that lies open', async () => {
   const { page, context } = await open(false)
   await signIn(page, 'en')
+  await page.goto(`${served.origin}/en/desk?show=closed`)
   await page.getByRole('main').getByRole('link', { name: /^KZ-/ }).first().click()
   const address = page.url()
   await page.getByRole('link', { name: 'Қазақша', exact: true }).click()

@@ -4,20 +4,17 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { checkDigit } from '@tizilim/iin'
 import { recordNumber } from '../../src/register/holding.ts'
-import {
-  confirmApplication,
-  listApplications,
-  viewApplication,
-  withdrawApplication,
-} from '../../src/service/application.ts'
+import { viewApplication } from '../../src/service/application.ts'
 import { checkNumbers } from '../../src/service/check.ts'
 import type { Context } from '../../src/service/context.ts'
 import { viewEarlierNumbers } from '../../src/service/decision.ts'
+import { withdrawApplication } from '../../src/service/ending.ts'
 import { viewHolder } from '../../src/service/holder.ts'
+import { listApplications } from '../../src/service/queue.ts'
 import { type Store, sql } from '../../src/store/store.ts'
 import { freshName } from '../register/people.ts'
 import { act, assertRefused, nowAt, register } from '../register/register-of.ts'
-import { accept, officer, open, openDesk, settle, typed } from './desk-of.ts'
+import { accept, acceptTyped, officer, open, openDesk, settle, typed } from './desk-of.ts'
 
 let context: Context
 let store: Store
@@ -106,7 +103,7 @@ describe('an access entry', () => {
     const reference = await open(context, desk, { number: 'READ', names: freshName() })
     const { id } = await viewApplication(context, desk, reference)
     const deeds = [
-      () => confirmApplication(context, desk, reference, typed()),
+      () => acceptTyped(context, desk, reference, typed()),
       () => settle(context, desk, reference),
     ]
     for (const deed of deeds) {

@@ -2,19 +2,28 @@
 
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import {
-  confirmApplication,
-  listApplications,
-  openApplication,
-  viewApplication,
-  withdrawApplication,
-} from '../../src/service/application.ts'
+import { viewApplication } from '../../src/service/application.ts'
 import type { Context } from '../../src/service/context.ts'
+import { withdrawApplication } from '../../src/service/ending.ts'
+import { openApplication } from '../../src/service/opening.ts'
+import { listApplications } from '../../src/service/queue.ts'
 import { readReference } from '../../src/service/reference.ts'
 import { sql } from '../../src/store/store.ts'
 import { printedText } from '../mrz/lines-of.ts'
 import { assertRefused } from '../register/register-of.ts'
-import { accept, at, nowAt, officer, open, openDesk, pack, passport, settle, typed } from './desk-of.ts'
+import {
+  accept,
+  acceptTyped,
+  at,
+  nowAt,
+  officer,
+  open,
+  openDesk,
+  pack,
+  passport,
+  settle,
+  typed,
+} from './desk-of.ts'
 
 let context: Context
 let close: () => Promise<void>
@@ -35,12 +44,19 @@ describe('opening an application', () => {
       reference,
       state: 'draft',
       version: 1,
+      channel: 'counter',
       office: 'demo_psc',
       openedAt: nowAt,
       changedAt: nowAt,
+      dueOn: null,
+      ground: null,
+      correction: null,
       personId: null,
+      applicant: null,
       passport: passport(),
+      isPaperRead: true,
       form: null,
+      intake: null,
     })
   })
 
@@ -82,15 +98,16 @@ describe('opening an application', () => {
 describe('confirming an application', () => {
   it('stores the form and accepts it', async () => {
     const reference = await open(context, desk, { number: 'CONFIRM' })
-    assert.deepEqual(await confirmApplication(context, desk, reference, typed()), { ok: true })
+    assert.deepEqual(await acceptTyped(context, desk, reference, typed()), { ok: true })
     const { state, version, form } = await viewApplication(context, desk, reference)
-    assert.deepEqual([state, version], ['in_check', 2])
-    assert.deepEqual(form, { birthOn: '1974-08-12', sex: 'female', citizenship: 'UTO', birthPlace: 'Zenith' })
+    assert.deepEqual([state, version], ['intake_accepted', 2])
+    const seen = { birthOn: '1974-08-12', sex: 'female', citizenship: 'UTO', birthPlace: 'Zenith' }
+    assert.deepEqual(form, { name: null, status: 'foreigner', ...seen })
   })
 
   it('answers the problems of the form and changes nothing', async () => {
     const reference = await open(context, desk, { number: 'FAULTY' })
-    const confirmation = await confirmApplication(context, desk, reference, typed({ birthPlace: '' }))
+    const confirmation = await acceptTyped(context, desk, reference, typed({ birthPlace: '' }))
     assert.deepEqual(confirmation, {
       ok: false,
       problems: [{ field: 'birth_place', code: 'birth_place_missing' }],
@@ -100,7 +117,7 @@ describe('confirming an application', () => {
 
   it('may be done again until it is decided, and the last form counts', async () => {
     const reference = await accept(context, desk, { number: 'TWICE' })
-    await confirmApplication(context, desk, reference, typed({ birthPlace: 'Nadir' }))
+    await acceptTyped(context, desk, reference, typed({ birthPlace: 'Nadir' }))
     const { version, form } = await viewApplication(context, desk, reference)
     assert.deepEqual([version, form!.birthPlace], [3, 'Nadir'])
   })
@@ -108,9 +125,7 @@ describe('confirming an application', () => {
   it('at two desks at once leaves one state after the other, and no gap', async () => {
     const reference = await open(context, desk, { number: 'BOTH' })
     const places = ['Here', 'There', 'Elsewhere']
-    await Promise.all(
-      places.map(birthPlace => confirmApplication(context, desk, reference, typed({ birthPlace }))),
-    )
+    await Promise.all(places.map(birthPlace => acceptTyped(context, desk, reference, typed({ birthPlace }))))
     const { version, id } = await viewApplication(context, desk, reference)
     assert.equal(version, 4)
     const versions = await context.store.query<{ version: number }>(sql`
@@ -129,7 +144,7 @@ describe('withdrawing an application', () => {
     const { state, personId } = await viewApplication(context, desk, reference)
     assert.deepEqual([state, personId], ['withdrawn', null])
     await assertRefused(withdrawApplication(context, desk, reference), 'application_already_decided')
-    await assertRefused(confirmApplication(context, desk, reference, typed()), 'application_already_decided')
+    await assertRefused(acceptTyped(context, desk, reference, typed()), 'application_already_decided')
     await assertRefused(settle(context, desk, reference), 'application_already_decided')
     const numbers = await context.store.query(sql`select iin from number`)
     assert.deepEqual(numbers, [], 'a withdrawn application holds no number')
@@ -137,20 +152,22 @@ describe('withdrawing an application', () => {
 })
 
 describe('the list at the desk', () => {
-  it('has the latest of the office first, and nothing personal', async () => {
+  it('has the oldest of the office first while none is due, and nothing personal', async () => {
     const office = { ...desk, office: 'list_psc' }
     const minutes = ['07:00', '06:00', '08:00']
     const references = []
     for (const minute of minutes) {
       references.push(await open(at(context, `2026-11-23T${minute}:00.000Z`), office, { number: 'LIST' }))
     }
-    const [second, third, first] = references
+    const [second, first, third] = references
     const lines = await listApplications(context, office)
     assert.deepEqual(
       lines.map(({ reference }) => reference),
       [first, second, third],
     )
-    assert.deepEqual(lines[0], { reference: first, state: 'draft', changedAt: '2026-11-23T08:00:00.000Z' })
+    const openedAt = '2026-11-23T06:00:00.000Z'
+    const rest = { channel: 'counter', openedAt, changedAt: openedAt, dueOn: null, heldBy: null }
+    assert.deepEqual(lines[0], { reference: first, state: 'draft', ...rest })
   })
 
   it('is limited to 50', async () => {

@@ -80,7 +80,7 @@ describe('forming a number', () => {
     const full = { ...context, serialLimit: 0 }
     const reference = await accept(context, desk, { number: 'FULL', names: freshName() })
     await assertRefused(settle(full, desk, reference), 'bucket_full')
-    assert.equal((await viewApplication(context, desk, reference)).state, 'in_check')
+    assert.equal((await viewApplication(context, desk, reference)).state, 'intake_accepted')
     assert.deepEqual(await store.query(sql`select person_id from document where number = 'FULL'`), [])
     await settle(context, desk, reference)
   })

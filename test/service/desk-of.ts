@@ -5,10 +5,12 @@ import { clockAt } from '../../src/kernel/clock.ts'
 import { type Passport, readPassport } from '../../src/mrz/passport.ts'
 import { serialsInBucket } from '../../src/register/number.ts'
 import type { RulePack } from '../../src/rules/pack.ts'
-import { confirmApplication, openApplication } from '../../src/service/application.ts'
 import type { Context } from '../../src/service/context.ts'
 import { type Choice, type Decision, decide } from '../../src/service/decision.ts'
 import type { TypedForm } from '../../src/service/form.ts'
+import { acceptApplication } from '../../src/service/intake.ts'
+import { openApplication } from '../../src/service/opening.ts'
+import type { TypedIntake } from '../../src/service/paper.ts'
 import type { Officer, Role } from '../../src/service/permit.ts'
 import { type Store, sql } from '../../src/store/store.ts'
 import { openTogether } from '../../src/store/together.ts'
@@ -57,6 +59,10 @@ export function passport(parts: Partial<Printed> = {}): Passport {
 /** What an officer types and ticks for the specimen when everything is right. */
 export function typed(parts: Partial<TypedForm> = {}): TypedForm {
   return {
+    family: 'ERIKSSON',
+    given: 'ANNA MARIA',
+    patronymic: '',
+    nameReason: '',
     birthDay: '12',
     birthMonth: '8',
     birthYear: '1974',
@@ -69,6 +75,29 @@ export function typed(parts: Partial<TypedForm> = {}): TypedForm {
     originalSeen: true,
     ...parts,
   }
+}
+
+/** Somebody in person with every paper that the shipped rules ask for. */
+export function brought(parts: Partial<TypedIntake> = {}): TypedIntake {
+  const seen = { copy: true, original: true, expiresOn: '2032-04-15' }
+  const items = ['application_form', 'passport_copy', 'passport_translation', 'power_of_attorney']
+  return {
+    applicant: 'self',
+    papers: Object.fromEntries([...items, 'representative_identity'].map(item => [item, seen])),
+    translationLanguage: 'ru',
+    translationNotary: 'Notary of Zenith',
+    authority: { name: '', number: '', notary: '', issuedOn: '' },
+    ...parts,
+  }
+}
+
+/** Accepts an application with every paper, under the name that its own paper has. */
+export async function acceptTyped(context: Context, by: Officer, reference: string, form: TypedForm) {
+  const [row] = await context.store.query<{ family: string; given: string | null }>(sql`
+    select personal #>> '{passport,family}' as family, personal #>> '{passport,given}' as given
+    from application join application_value on application_id = id where reference = ${reference}`)
+  const name = row ? { family: row.family, given: row.given ?? '' } : {}
+  return acceptApplication(context, by, reference, { form: { ...form, ...name }, intake: brought() })
 }
 
 /** Opens an application and answers its reference. */
@@ -86,7 +115,7 @@ export async function accept(
   form: Partial<TypedForm> = {},
 ): Promise<string> {
   const reference = await open(context, by, parts)
-  const confirmation = await confirmApplication(context, by, reference, typed(form))
+  const confirmation = await acceptTyped(context, by, reference, typed(form))
   if (!confirmation.ok) throw new Error(JSON.stringify(confirmation))
   return reference
 }

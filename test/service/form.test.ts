@@ -12,7 +12,9 @@ const fixed = { seed: 20_261_123, numRuns: 1000 }
 const channel = ruleOn(pack, 'channel', 'counter', todayOn)!
 
 function check(form: Partial<TypedForm>, parts: Partial<Printed> = {}, on = todayOn) {
-  return checkForm(typed(form), passport(parts), channel, on)
+  const paper = passport(parts)
+  const name = { family: paper.family, given: paper.given ?? '' }
+  return checkForm({ ...typed(), ...name, ...form }, paper, { channel, status: 'foreigner', todayOn: on })
 }
 
 function problems(form: Partial<TypedForm>, parts: Partial<Printed> = {}, on = todayOn) {
@@ -28,7 +30,14 @@ describe('a form without a fault', () => {
   it('gives the values that will be stored', () => {
     assert.deepEqual(check({}), {
       ok: true,
-      form: { birthOn: '1974-08-12', sex: 'female', citizenship: 'UTO', birthPlace: 'Zenith' },
+      form: {
+        name: null,
+        birthOn: '1974-08-12',
+        sex: 'female',
+        citizenship: 'UTO',
+        birthPlace: 'Zenith',
+        status: 'foreigner',
+      },
     })
   })
 
@@ -149,7 +158,8 @@ describe('what the passport lines propose', () => {
 describe('the facts that the register stores', () => {
   it('keep the source of each value', () => {
     const read = passport({ names: 'NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K' })
-    const answer = checkForm(typed(), read, channel, todayOn)
+    const name = { family: read.family, given: read.given ?? '' }
+    const answer = checkForm(typed(name), read, { channel, status: 'foreigner', todayOn })
     assert(answer.ok)
     const facts = factsOf(read, answer.form)
     const { names, birth, birthPlace, sex, citizenships } = facts
@@ -166,6 +176,10 @@ describe('any form at all', () => {
   it('is answered, never thrown at', () => {
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('12', '1974', 'UTO'))
     const form = fc.record({
+      family: text,
+      given: text,
+      patronymic: text,
+      nameReason: text,
       birthDay: text,
       birthMonth: text,
       birthYear: text,
@@ -179,7 +193,7 @@ describe('any form at all', () => {
     })
     fc.assert(
       fc.property(form, each => {
-        const answer = checkForm(each, passport(), channel, todayOn)
+        const answer = checkForm(each, passport(), { channel, status: 'foreigner', todayOn })
         assert(answer.ok || answer.problems.length > 0)
       }),
       fixed,

@@ -5,17 +5,14 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { Refusal } from '../../src/kernel/refusal.ts'
 import { accessLogOf } from '../../src/service/access-log.ts'
-import {
-  confirmApplication,
-  openApplication,
-  viewApplication,
-  withdrawApplication,
-} from '../../src/service/application.ts'
+import { viewApplication } from '../../src/service/application.ts'
 import { checkNumbers } from '../../src/service/check.ts'
 import { type CommandKind, commands } from '../../src/service/command.ts'
 import type { Context } from '../../src/service/context.ts'
 import { decide } from '../../src/service/decision.ts'
+import { withdrawApplication } from '../../src/service/ending.ts'
 import { viewHolder } from '../../src/service/holder.ts'
+import { openApplication } from '../../src/service/opening.ts'
 import { findPersons, viewPerson } from '../../src/service/person.ts'
 import { approve, reject, submit, viewProposal } from '../../src/service/proposal.ts'
 import { signIn } from '../../src/service/session.ts'
@@ -23,7 +20,7 @@ import { sql } from '../../src/store/store.ts'
 import { freshName, freshNumber } from '../register/people.ts'
 import { command, enroll, operator, perform, proposerOf, recordOf, supervisor } from './act-of.ts'
 import type { Case } from './command-case.ts'
-import { accept, formed, officer, openDesk, typed } from './desk-of.ts'
+import { accept, acceptTyped, formed, officer, openDesk, typed } from './desk-of.ts'
 import { numberCases } from './number-case.ts'
 import { paperCases } from './paper-case.ts'
 import { personCases } from './person-case.ts'
@@ -159,7 +156,7 @@ describe('hostile text in anything else that is asked', () => {
         decide(rehearsing(), desk, reference, { key: randomUUID(), choice: formed(text) }),
       'a form': text => {
         const fields = Object.entries(typed()).map(([name, value]) => [name, value === true ? true : text])
-        return confirmApplication(rehearsing(), desk, reference, Object.fromEntries(fields))
+        return acceptTyped(rehearsing(), desk, reference, Object.fromEntries(fields))
       },
       'a sign-in': text => signIn(context, { name: text, password: text, address: text }),
     }

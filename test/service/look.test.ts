@@ -6,25 +6,26 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { type Access, recordAccess } from '../../src/register/access.ts'
 import { accessLogOf } from '../../src/service/access-log.ts'
-import {
-  confirmApplication,
-  listApplications,
-  openApplication,
-  viewApplication,
-  withdrawApplication,
-} from '../../src/service/application.ts'
+import { viewApplication } from '../../src/service/application.ts'
 import { checkNumbers } from '../../src/service/check.ts'
 import type { Context } from '../../src/service/context.ts'
-import { decide, viewEarlierNumbers } from '../../src/service/decision.ts'
+import { decide, refuseApplication, viewEarlierNumbers } from '../../src/service/decision.ts'
+import { handOver, withdrawApplication } from '../../src/service/ending.ts'
 import { viewHolder } from '../../src/service/holder.ts'
+import { markCorrected, refuseIntake, requestCorrection } from '../../src/service/intake.ts'
+import { openCase, releaseCases, takeOverCase } from '../../src/service/lease.ts'
+import { openApplication, openFromForm, readIntoCase } from '../../src/service/opening.ts'
 import { findPersons, viewPerson } from '../../src/service/person.ts'
 import { approve, openProposals, reject, submit, viewProposal } from '../../src/service/proposal.ts'
+import { countApplications, listApplications, nextApplication } from '../../src/service/queue.ts'
+import { askSecondOfficer, casesWithConflict, joinCase } from '../../src/service/second-officer.ts'
 import { Sql, type Store, sql } from '../../src/store/store.ts'
+import { typedFields } from '../form/typed-fields.ts'
 import { printedText } from '../mrz/lines-of.ts'
 import { freshName, freshNumber, freshPerson } from '../register/people.ts'
 import { assertRefused, passportOf } from '../register/register-of.ts'
 import { command, enroll, numberOf, operator, perform, supervisor } from './act-of.ts'
-import { accept, at, formed, nowAt, officer, open, openDesk, settle, typed } from './desk-of.ts'
+import { accept, acceptTyped, at, formed, nowAt, officer, open, openDesk, settle, typed } from './desk-of.ts'
 
 let context: Context
 let owner: Store
@@ -56,6 +57,8 @@ async function somebody(): Promise<Secret> {
   return { reference, applicationId, personId, family, passport, iin: await numberOf(context, personId) }
 }
 
+const correction = { field: 'birth', reason: 'cannot_be_read' }
+
 type Deed = (secret: Secret) => Promise<unknown>
 
 const proposed = async ({ personId }: Secret) => {
@@ -81,10 +84,72 @@ const looks: Readonly<Record<string, { shows: readonly ('application' | 'person'
     shows: ['application'],
     deed: ({ reference }) => viewApplication(context, desk, reference),
   },
-  confirmApplication: {
+  openFromForm: {
     shows: [],
-    deed: async () => confirmApplication(context, desk, await open(context, desk, { number: 'C1' }), typed()),
+    deed: () => openFromForm(context, desk, { language: 'en', fields: typedFields() }),
   },
+  readIntoCase: {
+    shows: [],
+    deed: async () =>
+      readIntoCase(context, desk, await open(context, desk, { number: 'R1' }), printedText({ number: 'R2' })),
+  },
+  acceptApplication: {
+    shows: [],
+    deed: async () => acceptTyped(context, desk, await open(context, desk, { number: 'C1' }), typed()),
+  },
+  refuseIntake: {
+    shows: [],
+    deed: async () => refuseIntake(context, desk, await open(context, desk, { number: 'I1' }), 'i1'),
+  },
+  requestCorrection: {
+    shows: [],
+    deed: async () =>
+      requestCorrection(context, desk, await open(context, desk, { number: 'Q1' }), correction),
+  },
+  markCorrected: {
+    shows: [],
+    deed: async () => {
+      const reference = await open(context, desk, { number: 'M1' })
+      await requestCorrection(context, desk, reference, correction)
+      return markCorrected(context, desk, reference)
+    },
+  },
+  refuseApplication: {
+    shows: [],
+    deed: async () =>
+      refuseApplication(
+        context,
+        desk,
+        await accept(context, desk, { number: 'F1', names: freshName() }),
+        'r1',
+      ),
+  },
+  handOver: { shows: [], deed: ({ reference }) => handOver(context, desk, reference) },
+  openCase: { shows: ['application'], deed: ({ reference }) => openCase(context, desk, reference) },
+  takeOverCase: {
+    shows: [],
+    deed: async () => {
+      const reference = await open(context, desk, { number: 'T1' })
+      await openCase(context, officer('colleague'), reference)
+      return takeOverCase(context, desk, reference)
+    },
+  },
+  releaseCases: { shows: [], deed: () => releaseCases(context, desk) },
+  countApplications: { shows: [], deed: () => countApplications(context, desk) },
+  nextApplication: { shows: [], deed: () => nextApplication(context, desk) },
+  askSecondOfficer: {
+    shows: [],
+    deed: async () => askSecondOfficer(context, desk, await open(context, desk, { number: 'S1' })),
+  },
+  joinCase: {
+    shows: [],
+    deed: async () => {
+      const reference = await open(context, desk, { number: 'S2' })
+      await askSecondOfficer(context, desk, reference)
+      return joinCase(context, supervisor, reference)
+    },
+  },
+  casesWithConflict: { shows: [], deed: () => casesWithConflict(context, supervisor) },
   withdrawApplication: {
     shows: [],
     deed: async () => withdrawApplication(context, desk, await open(context, desk, { number: 'W1' })),

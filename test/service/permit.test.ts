@@ -4,23 +4,20 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { Refusal } from '../../src/kernel/refusal.ts'
-import {
-  confirmApplication,
-  listApplications,
-  openApplication,
-  viewApplication,
-  withdrawApplication,
-} from '../../src/service/application.ts'
+import { viewApplication } from '../../src/service/application.ts'
 import { checkNumbers } from '../../src/service/check.ts'
 import type { Context } from '../../src/service/context.ts'
 import { decide, viewEarlierNumbers } from '../../src/service/decision.ts'
+import { withdrawApplication } from '../../src/service/ending.ts'
 import { viewHolder } from '../../src/service/holder.ts'
+import { openApplication } from '../../src/service/opening.ts'
 import { type Action, mayDo, type Officer, permit, type Role, roles } from '../../src/service/permit.ts'
+import { listApplications } from '../../src/service/queue.ts'
 import { sql } from '../../src/store/store.ts'
 import { printedText } from '../mrz/lines-of.ts'
 import { freshName } from '../register/people.ts'
 import { assertRefused } from '../register/register-of.ts'
-import { accept, formed, officer, open, openDesk, settle, typed } from './desk-of.ts'
+import { accept, acceptTyped, formed, officer, open, openDesk, settle, typed } from './desk-of.ts'
 
 let context: Context
 let close: () => Promise<void>
@@ -52,7 +49,7 @@ function deeds(by: Officer, reference: string): Readonly<Record<string, () => Pr
     open: () => openApplication(context, by, printedText()),
     list: () => listApplications(context, by),
     view: () => viewApplication(context, by, reference),
-    confirm: () => confirmApplication(context, by, reference, typed()),
+    confirm: () => acceptTyped(context, by, reference, typed()),
     withdraw: () => withdrawApplication(context, by, reference),
     'look for earlier numbers': async () => {
       return viewEarlierNumbers(context, by, await viewApplication(context, desk, reference))
@@ -68,7 +65,7 @@ const needs: Readonly<Record<string, Action>> = {
   open: 'application_open',
   list: 'application_read',
   view: 'application_read',
-  confirm: 'application_confirm',
+  confirm: 'application_accept',
   withdraw: 'application_withdraw',
   'look for earlier numbers': 'application_decide',
   decide: 'application_decide',

@@ -11,6 +11,7 @@ import { viewHolder } from '../../src/service/holder.ts'
 import type { Officer } from '../../src/service/permit.ts'
 import { viewPerson } from '../../src/service/person.ts'
 import { approve, reject, submit } from '../../src/service/proposal.ts'
+import { askSecondOfficer, joinCase } from '../../src/service/second-officer.ts'
 import { sql } from '../../src/store/store.ts'
 import { freshName, freshNumber, freshPerson } from '../register/people.ts'
 import { assertRefused, passportOf } from '../register/register-of.ts'
@@ -176,7 +177,10 @@ describe('an officer on their own record', () => {
     const parts = { number: freshNumber(), names: freshName() }
     const { personId } = await settle(context, desk, await accept(context, desk, parts))
     const self: Officer = { ...officer('self'), personId }
-    const again = await accept(context, self, { ...parts, number: freshNumber() })
+    const again = await accept(context, desk, { ...parts, number: freshNumber() })
+    await assertRefused(settle(context, self, again), 'second_officer_needed')
+    await askSecondOfficer(context, self, again)
+    await joinCase(context, officer('second', 'supervisor'), again)
     for (const choice of [formed(), formed(personId), { kind: 'existing', personId } as const]) {
       await assertRefused(settle(context, self, again, { choice }), 'conflict_of_interest')
     }

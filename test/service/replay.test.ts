@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { rebuild } from '../../src/register/projection.ts'
-import { confirmApplication, withdrawApplication } from '../../src/service/application.ts'
 import type { Context } from '../../src/service/context.ts'
+import { withdrawApplication } from '../../src/service/ending.ts'
 import { reducers } from '../../src/service/reducer.ts'
 import { sql } from '../../src/store/store.ts'
-import { accept, at, formed, officer, open, openDesk, settle, typed } from './desk-of.ts'
+import { accept, acceptTyped, at, formed, officer, open, openDesk, settle, typed } from './desk-of.ts'
 
 let context: Context
 let close: () => Promise<void>
@@ -23,7 +23,7 @@ async function liveThrough(day: Context): Promise<void> {
   await open(day, desk, { number: 'WAITING' })
   await withdrawApplication(day, desk, await open(day, desk, { number: 'MISTAKE' }))
   const first = await accept(day, desk)
-  await confirmApplication(at(day, '2026-11-23T06:00:00.000Z'), other, first, typed({ birthPlace: 'Nadir' }))
+  await acceptTyped(at(day, '2026-11-23T06:00:00.000Z'), other, first, typed({ birthPlace: 'Nadir' }))
   const { personId } = await settle(day, other, first)
   const namesake = await accept(day, desk, { number: 'NAMESAKE' })
   await settle(at(day, '2026-11-23T07:00:00.000Z'), desk, namesake, { choice: formed(personId) })

@@ -7,18 +7,16 @@ import { after, before, describe, it } from 'node:test'
 import { Refusal } from '../../src/kernel/refusal.ts'
 import { accessLogOf } from '../../src/service/access-log.ts'
 import { watchOverrides } from '../../src/service/anomaly.ts'
-import {
-  confirmApplication,
-  listApplications,
-  openApplication,
-  viewApplication,
-  withdrawApplication,
-} from '../../src/service/application.ts'
+import { viewApplication } from '../../src/service/application.ts'
 import { checkNumbers } from '../../src/service/check.ts'
 import { type CommandKind, commands } from '../../src/service/command.ts'
 import type { Context } from '../../src/service/context.ts'
 import { decide, viewEarlierNumbers } from '../../src/service/decision.ts'
+import { handOver, withdrawApplication } from '../../src/service/ending.ts'
 import { viewHolder } from '../../src/service/holder.ts'
+import { requestCorrection } from '../../src/service/intake.ts'
+import { openCase, takeOverCase } from '../../src/service/lease.ts'
+import { openApplication } from '../../src/service/opening.ts'
 import { viewOverview } from '../../src/service/overview.ts'
 import { inviteAs } from '../../src/service/people.ts'
 import {
@@ -31,14 +29,16 @@ import {
 } from '../../src/service/permit.ts'
 import { findPersons, viewPerson } from '../../src/service/person.ts'
 import { openProposals, submit } from '../../src/service/proposal.ts'
+import { listApplications } from '../../src/service/queue.ts'
 import { listReports } from '../../src/service/report-queue.ts'
 import { compareRules } from '../../src/service/rule-watch.ts'
+import { askSecondOfficer, joinCase } from '../../src/service/second-officer.ts'
 import { listSuspicions, noteSuspicion } from '../../src/service/suspicion.ts'
 import { sql } from '../../src/store/store.ts'
 import { printedText } from '../mrz/lines-of.ts'
 import { freshName, freshNumber } from '../register/people.ts'
 import { command, type Enrolled, enroll } from './act-of.ts'
-import { accept, formed, officer, openDesk, settle, typed } from './desk-of.ts'
+import { accept, acceptTyped, formed, officer, openDesk, settle, typed } from './desk-of.ts'
 import { numberCases } from './number-case.ts'
 import { paperCases } from './paper-case.ts'
 import { personCases } from './person-case.ts'
@@ -53,6 +53,7 @@ before(async () => {
 after(() => close())
 
 const desk = officer('desk')
+const correction = { field: 'birth', reason: 'cannot_be_read' }
 const cases = { ...personCases, ...paperCases, ...numberCases }
 
 /** An application of the demo office, opened and confirmed. */
@@ -83,8 +84,26 @@ const deeds: Readonly<Record<Action, Deed>> = {
   ...registerDeeds,
   application_open: async by => () => openApplication(context, by, printedText({ names: freshName() })),
   application_read: onApplication((by, reference) => viewApplication(context, by, reference)),
-  application_confirm: onApplication((by, reference) => confirmApplication(context, by, reference, typed())),
+  application_accept: onApplication((by, reference) => acceptTyped(context, by, reference, typed())),
   application_withdraw: onApplication((by, reference) => withdrawApplication(context, by, reference)),
+  application_correct: onApplication((by, reference) =>
+    requestCorrection(context, by, reference, correction),
+  ),
+  application_deliver: async by => {
+    const reference = await accepted()
+    await settle(context, desk, reference)
+    return () => handOver(context, by, reference)
+  },
+  application_take_over: async by => {
+    const reference = await accepted()
+    await openCase(context, officer('whoever has it open'), reference)
+    return () => takeOverCase(context, by, reference)
+  },
+  application_join: async by => {
+    const reference = await accepted()
+    await askSecondOfficer(context, officer('somebody of the family'), reference)
+    return () => joinCase(context, by, reference)
+  },
   application_decide: onApplication((by, reference) =>
     decide(context, by, reference, { key: randomUUID(), choice: formed() }),
   ),

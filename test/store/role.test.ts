@@ -50,6 +50,8 @@ describe('the table of grants', () => {
     const deletable = Object.entries(grants).filter(([, byRole]) => byRole.application.includes('delete'))
     const names = deletable.map(([table]) => table).sort()
     assert.deepEqual(names, [
+      'application_lease',
+      'application_scan',
       'application_value',
       'attempt',
       'challenge',

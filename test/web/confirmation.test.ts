@@ -8,14 +8,15 @@ import { printedText } from '../mrz/lines-of.ts'
 import { type Answer, type Form, select } from './client.ts'
 import { textOf } from './html.ts'
 import { openSite, signIn } from './site.ts'
-import { confirmCase, decideCase, openCase, seen } from './walk.ts'
+import { confirmCase, decideCase, nameOn, openCase, seen } from './walk.ts'
 
 const site = await openSite()
 after(site.close)
 const officer = await signIn(site)
 
 async function confirm(path: string, form: Form, language = 'en'): Promise<Answer> {
-  return officer.post(`/${language}${path}/confirm`, { ...seen, ...form })
+  const name = await nameOn(officer, path)
+  return officer.post(`/${language}${path}/accept`, { ...seen, ...name, ...form })
 }
 
 /** What the summary says, each problem with the field that it links to. */
@@ -119,9 +120,12 @@ describe('what cannot be right', () => {
   test('everything wrong at once is said at once, in each language, in the order of the fields', async () => {
     const path = await openCase(officer)
     for (const language of languages) {
-      const answer = await officer.post(`/${language}${path}/confirm`)
+      const answer = await officer.post(`/${language}${path}/accept`)
       const fields = problemsOn(answer).map(problem => problem.split(' ')[0])
-      assert.deepEqual(fields, ['#birth', '#sex', '#citizenship', '#birth_place', '#original'])
+      assert.deepEqual(fields, [
+        ...['#family', '#birth', '#sex', '#citizenship', '#birth_place', '#original'],
+        ...['#paper-application_form', '#paper-passport_copy', '#paper-passport_translation'],
+      ])
     }
   })
 })
@@ -165,7 +169,7 @@ describe('what was confirmed', () => {
 
   test('can be changed until the decision, and must then be compared anew', async () => {
     const path = await confirmCase(officer, undefined, { birth_place: 'ZENITH' })
-    const { page } = await officer.get(`/en${path}/confirm`)
+    const { page } = await officer.get(`/en${path}/compare`)
     assert.equal(select(page, 'input', 'id', 'birth_place')[0]?.attributes.get('value'), 'ZENITH')
     const ticked = select(page, 'input', 'type', 'checkbox').filter(({ attributes }) =>
       attributes.has('checked'),
@@ -181,6 +185,6 @@ describe('what was confirmed', () => {
     const again = await confirm(path, { birth_place: 'NADIR' })
     assert.equal(again.status, 409)
     assert.equal(select(again.page, 'a', 'href', `/en${path}`).length, 1, 'The page leads to how it ended.')
-    assert.equal((await officer.get(`/en${path}/confirm`)).location, `/en${path}`)
+    assert.equal((await officer.get(`/en${path}/compare`)).location, `/en${path}`)
   })
 })

@@ -89,7 +89,7 @@ describe('an earlier number', () => {
       assert.equal(numberOn(answer), `••••••••${earlier.slice(8)}`)
       assert(!answer.body.includes(earlier.slice(0, 8)))
       assert(answer.text.includes(say(language, 'match.same_document')))
-      assert.equal(select(answer.page, 'input', 'type', 'radio').length, 1)
+      assert.equal(select(answer.page, 'input', 'name', 'same').length, 1)
     }
   })
 
@@ -106,7 +106,7 @@ describe('an earlier number', () => {
     const path = await confirmCase(officer, newPassport('ERIKSSON<<ANNA'))
     const shown = await officer.get(`/en${path}`)
     assert.equal(numberOn(shown), `••••••••${earlier.slice(8)}`)
-    const answers = select(shown.page, 'input', 'type', 'radio').map(({ attributes }) =>
+    const answers = select(shown.page, 'input', 'name', 'same').map(({ attributes }) =>
       attributes.get('value'),
     )
     assert.deepEqual(answers.slice(1), differences)
@@ -141,7 +141,7 @@ describe('an earlier number', () => {
     const answer = await officer.post(`/en${path}/decide`, read)
     assert.equal(answer.status, 409)
     assert.match(problemsOn(answer)[0]!, /^#same A number of a person with the same data was found/)
-    assert.equal(select(answer.page, 'input', 'type', 'radio').length, 1 + differences.length)
+    assert.equal(select(answer.page, 'input', 'name', 'same').length, 1 + differences.length)
   })
 
   test('that is nobody’s any more leaves no link to a question that is not there', async () => {
@@ -176,17 +176,29 @@ describe('the same decision', () => {
     assert(answer.text.includes(say('en', 'refusal.idempotency_key_reused')))
   })
 
-  test('of two officers is that of the first; the second is led to it', async () => {
+  test('is made by the officer who has the case open; a colleague is told who that is', async () => {
     const path = await confirmCase(officer, newPassport())
-    const [mine, theirs] = [await hiddenOf(officer, path), await hiddenOf(colleague, path)]
-    const answers = await Promise.all([
-      officer.post(`/en${path}/decide`, mine),
-      colleague.post(`/en${path}/decide`, theirs),
-    ])
-    assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 409])
-    const late = answers.find(({ status }) => status === 409)!
+    const mine = await hiddenOf(officer, path)
+    const theirs = await colleague.get(`/en${path}`)
+    assert.equal(theirs.status, 409)
+    assert(theirs.text.includes('Demo officer 1'))
+    const early = await colleague.post(`/en${path}/decide`, { ...mine, key: '' })
+    assert.equal(early.status, 400)
+    const held = await colleague.post(`/en${path}/decide`, mine)
+    assert.equal(held.status, 409)
+    assert(held.text.includes(say('en', 'refusal.case_held')))
+    assert.equal((await officer.post(`/en${path}/decide`, mine)).status, 303)
+    const late = await colleague.post(`/en${path}/decide`, mine)
     assert(late.text.includes(say('en', 'refusal.application_already_decided')))
     assert.equal(select(late.page, 'a', 'href', `/en${path}`).length, 1)
+  })
+
+  test('goes on with the colleague who has taken the case over', async () => {
+    const path = await confirmCase(officer, newPassport())
+    await officer.get(`/en${path}`)
+    await colleague.post(`/en${path}/take-over`)
+    const decided = await decideCase(colleague, path)
+    assert.equal(decided.status, 303)
   })
 
   test('at two desks for two people gives two numbers', async () => {
@@ -235,7 +247,7 @@ describe('an application', () => {
     const stranger = await signIn(site, 'elsewhere')
     const path = await confirmCase(officer, newPassport())
     const form = await hiddenOf(officer, path)
-    for (const page of [path, `${path}/confirm`, `${path}/certificate.pdf`]) {
+    for (const page of [path, `${path}/compare`, `${path}/certificate.pdf`]) {
       assert.equal((await stranger.get(`/en${page}`)).status, 404, page)
     }
     for (const act of ['confirm', 'decide', 'withdraw']) {

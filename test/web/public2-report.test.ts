@@ -57,13 +57,7 @@ describe('J13-5 S96 a report', () => {
   })
 
   test('names a page of ours or none', async () => {
-    for (const page of [
-      'https://else.where',
-      '/a/../b',
-      '//else',
-      '/desk/application/KZ-0000-0000',
-      '"><b>',
-    ]) {
+    for (const page of ['https://else.where', '/a/../b', '//else', '/desk/case/KZ-0000-0000', '"><b>']) {
       const form = await reader.get(`/en/report?page=${encodeURIComponent(page)}`)
       assert.equal(hiddenValue(form, 'page'), '', page)
     }

@@ -87,13 +87,24 @@ const agreed = [
   'GET /desk application_read',
   'GET /desk/new application_open',
   'POST /desk/new application_open',
-  'GET /desk/application/:reference application_read',
-  'GET /desk/application/:reference/confirm application_confirm',
-  'POST /desk/application/:reference/confirm application_confirm',
-  'POST /desk/application/:reference/decide application_decide',
-  'POST /desk/application/:reference/withdraw application_withdraw',
-  'GET /desk/application/:reference/certificate.pdf certificate_read',
-  'GET /desk/application/:reference/masked.pdf certificate_read',
+  'POST /desk/next application_read',
+  'POST /desk/release application_read',
+  'GET /desk/case/:reference application_read',
+  'GET /desk/case/:reference/compare application_accept',
+  'GET /desk/case/:reference/receipt application_read',
+  'POST /desk/case/:reference/read application_accept',
+  'POST /desk/case/:reference/accept application_accept',
+  'POST /desk/case/:reference/refuse-intake application_accept',
+  'POST /desk/case/:reference/correct application_correct',
+  'POST /desk/case/:reference/corrected application_correct',
+  'POST /desk/case/:reference/decide application_decide',
+  'POST /desk/case/:reference/refuse application_decide',
+  'POST /desk/case/:reference/hand-over application_deliver',
+  'POST /desk/case/:reference/withdraw application_withdraw',
+  'POST /desk/case/:reference/take-over application_take_over',
+  'POST /desk/case/:reference/second-officer application_read',
+  'GET /desk/case/:reference/certificate.pdf certificate_read',
+  'GET /desk/case/:reference/masked.pdf certificate_read',
   'GET /desk/suspicion suspicion_report',
   'POST /desk/suspicion suspicion_report',
   'GET /admin admin_read',
@@ -170,7 +181,7 @@ describe('each page, in each language, in each state that an application can be 
     '/desk/new',
     draft,
     inCheck,
-    `${inCheck}/confirm`,
+    `${inCheck}/compare`,
     assigned,
     `${assigned}?number=shown`,
     withdrawn,
@@ -191,13 +202,7 @@ describe('each page, in each language, in each state that an application can be 
 
   test('says so in the language of the page when it is not there', async () => {
     for (const language of languages) {
-      for (const path of [
-        '/nothing',
-        '/desk/application/KZ-0000-0001',
-        `${draft}/nothing`,
-        '/desk/',
-        '/VERIFY',
-      ]) {
+      for (const path of ['/nothing', '/desk/case/KZ-0000-0001', `${draft}/nothing`, '/desk/', '/VERIFY']) {
         const answer = await officer.get(`/${language}${path}`)
         assert.equal(answer.status, 404, path)
         assert(answer.text.includes(say(language, 'problem.page.not_found')), answer.text)

@@ -36,7 +36,7 @@ test('S56 private companies cannot issue or sell one, and nobody without an offi
     for (const key of ['fraud.private', 'fraud.helper.issue'] as const)
       assert.ok(text.includes(say(language, key)))
   }
-  const desk = await client(site.app).post('/en/desk/application/KZ-0000-0000/decide')
+  const desk = await client(site.app).post('/en/desk/case/KZ-0000-0000/decide')
   assert.equal(desk.status, 401)
 })
 

@@ -140,8 +140,8 @@ describe('a form that is sent after the session has ended', () => {
     const reader = await signIn(site)
     const path = await openCase(reader)
     now = later(now, 31 * minuteMs)
-    const typed = { ...seen, birth_place: '  Жезқазған & "<b>' }
-    const asked = await reader.post(`/kk${path}/confirm`, typed)
+    const typed = { ...seen, paper: 'passport_copy.copy', birth_place: '  Жезқазған & "<b>' }
+    const asked = await reader.post(`/kk${path}/accept`, typed)
     assert.equal(asked.status, 401)
     assert(asked.text.includes(say('kk', 'refusal.sign_in_required')))
     const kept = Object.fromEntries(
@@ -150,9 +150,9 @@ describe('a form that is sent after the session has ended', () => {
         .filter(([name]) => name !== 'sign_in_passkey'),
     )
     assert.deepEqual(kept, typed)
-    assert.equal(select(asked.page, 'form', 'action', `/kk${path}/confirm`).length, 1)
+    assert.equal(select(asked.page, 'form', 'action', `/kk${path}/accept`).length, 1)
 
-    const failed = await reader.post(`/kk${path}/confirm`, {
+    const failed = await reader.post(`/kk${path}/accept`, {
       ...kept,
       ...credentials(),
       sign_in_password: 'x',
@@ -163,9 +163,10 @@ describe('a form that is sent after the session has ended', () => {
       typed.birth_place,
     )
 
-    const back = await reader.post(`/kk${path}/confirm`, { ...kept, ...credentials(), birth_place: 'ZENITH' })
-    assert.equal(back.location, `/kk${path}`)
-    assert((await reader.follow(back)).text.includes('ZENITH'))
+    const whole = { ...kept, ...credentials(), paper: seen.paper!, birth_place: 'ZENITH' }
+    const back = await reader.post(`/kk${path}/accept`, whole)
+    assert.equal(back.location, `/kk${path}/receipt`)
+    assert((await reader.get(`/kk${path}`)).text.includes('ZENITH'))
   })
 
   test('lets nobody in whose role does not permit it', async () => {

@@ -44,21 +44,21 @@ async function workADay(): Promise<{ answers: Answer[]; iin: string }> {
     decided,
     formed,
     await stranger.post('/en/desk/sign-in', wrong),
-    await stranger.post(`/en${draft}/confirm`, { ...seen, birth_place: typed.place }),
+    await stranger.post(`/en${draft}/accept`, { ...seen, birth_place: typed.place }),
     await officer.post('/en/desk/new', { mrz: mrz.replace('QX7777777', 'QX7777778') }),
-    await officer.post(`/ru${draft}/confirm`, { ...seen, birth_place: `${typed.place}北` }),
+    await officer.post(`/ru${draft}/accept`, { ...seen, birth_place: `${typed.place}北` }),
     await officer.get(`/kk${draft}`),
     await officer.get(`/kk${path}`),
     await officer.get('/en/desk'),
     await officer.post('/en/verify', { number: iin }),
     await stranger.post('/en/verify', { number: typed.checked }),
-    await officer.get(`/en/desk/application/${typed.lost}`),
+    await officer.get(`/en/desk/case/${typed.lost}`),
     await stranger.get(`/${typed.lost}`),
     await stranger.get(`/en/verify?number=${typed.lost}`),
   ]
   await site.app.request(`/en/${iin}`)
   await site.app.request(`/${iin}`)
-  await site.app.request(`/en/desk/application/${iin}`)
+  await site.app.request(`/en/desk/case/${iin}`)
   await site.app.request('/api/v1/check', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'User-Agent': typed.lost, Referer: `/${iin}` },
@@ -86,7 +86,7 @@ test('every line of the log holds listed fields alone', () => {
   }
   const routes = new Set(site.log.map(({ route }) => route))
   assert(routes.has('/api/v1/check'), [...routes].join(' '))
-  assert([...routes].some(route => String(route).endsWith('/desk/application/:reference/confirm')))
+  assert([...routes].some(route => String(route).endsWith('/desk/case/:reference/accept')))
 })
 
 test('no address holds them either: where pages lead, link, and send their forms', () => {

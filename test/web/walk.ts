@@ -10,6 +10,11 @@ export const specimen = printedText()
 
 /** What an officer types and ticks for the specimen, beside what its lines propose. */
 export const seen: Form = {
+  family: 'ERIKSSON',
+  given: 'ANNA MARIA',
+  applicant: 'self',
+  paper: ['application_form.original', 'passport_copy.copy', 'passport_translation.original'],
+  translation_language: 'ru',
   'birth-day': '12',
   'birth-month': '8',
   'birth-year': '1974',
@@ -32,9 +37,17 @@ export async function openCase(officer: Client, mrz = specimen): Promise<string>
 /** Opens an application and confirms it; what is given stands in place of what the specimen needs. */
 export async function confirmCase(officer: Client, mrz = specimen, form: Form = {}): Promise<string> {
   const path = await openCase(officer, mrz)
-  const answer = await officer.post(`/en${path}/confirm`, { ...seen, ...form })
+  const name = mrz === specimen ? {} : await nameOn(officer, path)
+  const answer = await officer.post(`/en${path}/accept`, { ...seen, ...name, ...form })
   assert.equal(answer.status, 303, answer.text)
   return path
+}
+
+/** The name that the page of a case proposes. */
+export async function nameOn(officer: Client, path: string): Promise<Form> {
+  const { page } = await officer.get(`/en${path}/compare`)
+  const proposed = (id: string) => select(page, 'input', 'id', id)[0]?.attributes.get('value') ?? ''
+  return { family: proposed('family'), given: proposed('given') }
 }
 
 /** Decides a confirmed application as its page proposes, with the given answers to what it asks. */

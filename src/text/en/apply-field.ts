@@ -12,9 +12,11 @@ export const applyField = {
   'apply.topic.channel': 'Where you apply',
   'apply.topic.documents': 'Documents',
   'apply.mrz': 'The lines at the foot of the page with your photograph',
-  'apply.mrz.hint': 'Type or paste them. A passport has two lines of 44 characters. Spaces and small letters do no harm.',
+  'apply.mrz.hint':
+    'Type or paste them. A passport has two lines of 44 characters. Spaces and small letters do no harm.',
   'apply.without_mrz': 'My document has no such lines',
-  'apply.without_mrz.hint': 'For example a refugee certificate, or an internal passport where a treaty allows it. Then type what it says.',
+  'apply.without_mrz.hint':
+    'For example a refugee certificate, or an internal passport where a treaty allows it. Then type what it says.',
   'apply.typed.title': 'Fill in only if your document has no such lines',
   'apply.document_kind': 'Which document is it?',
   'apply.document_kind.refugee_certificate': 'Refugee certificate',
@@ -43,7 +45,8 @@ export const applyField = {
   'apply.patronymic': 'Patronymic (if you have one)',
   'apply.patronymic.hint': 'Most foreigners have none. Leave it empty then.',
   'apply.name_choice': 'Which spelling is right?',
-  'apply.name_choice.hint': 'The register copies the lines at the foot of the passport page. Answer only if you typed another spelling.',
+  'apply.name_choice.hint':
+    'The register copies the lines at the foot of the passport page. Answer only if you typed another spelling.',
   'apply.name_choice.machine_readable': 'The lines of the passport',
   'apply.name_choice.typed': 'What I typed. I will show the officer why',
   'apply.sex': 'Sex',
@@ -52,11 +55,13 @@ export const applyField = {
   'apply.sex.male': 'Male',
   'apply.birth': 'Date of birth',
   'apply.birth.hint': 'Day, month, year. For example 7 3 1990. The month may be a word, such as MAR.',
-  'apply.birth.digits': 'The number will normally begin {digits}. Numbers have not been tied to birth dates since 2013, so another beginning is no mistake.',
+  'apply.birth.digits':
+    'The number will normally begin {digits}. Numbers have not been tied to birth dates since 2013, so another beginning is no mistake.',
   'apply.birth_place': 'Place of birth',
   'apply.birth_place.hint': 'As in the passport. Town and state are enough.',
   'apply.status': 'Who are you?',
-  'apply.status.hint': 'Citizens and permanent residents get the number with their document and do not need this form.',
+  'apply.status.hint':
+    'Citizens and permanent residents get the number with their document and do not need this form.',
   'apply.status.foreigner': 'A foreigner',
   'apply.status.refugee': 'A refugee',
   'apply.status.stateless': 'A person without a citizenship',
@@ -65,7 +70,8 @@ export const applyField = {
   'apply.address': 'Where do you live?',
   'apply.address.hint': 'Street, house, town, state. In Latin or Cyrillic letters.',
   'apply.contact': 'How shall we tell you?',
-  'apply.contact.hint': 'With an e-mail address you can also open your result online. Only the counter can change it later.',
+  'apply.contact.hint':
+    'With an e-mail address you can also open your result online. Only the counter can change it later.',
   'apply.contact.email': 'By e-mail',
   'apply.contact.phone': 'By telephone',
   'apply.contact.none': 'Not at all. I will look at the status page myself',
@@ -93,7 +99,8 @@ export const applyField = {
   'apply.authority.self': 'You apply in person, so nothing is needed here.',
   'apply.authority.power': 'A helper may collect, prepare and submit papers. A helper never issues a number.',
   'apply.authority_number': 'Number of the paper',
-  'apply.authority_number.hint': 'Of the power of attorney, or of the paper that shows the right of a parent or guardian.',
+  'apply.authority_number.hint':
+    'Of the power of attorney, or of the paper that shows the right of a parent or guardian.',
   'apply.authority_notary': 'Notary',
   'apply.authority_notary.hint': 'Name and town of the notary who certified the power of attorney.',
   'apply.authority_issued': 'Issued on',

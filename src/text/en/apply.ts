@@ -9,10 +9,12 @@ export const apply = {
   'apply.need.address': 'Your address, in Latin or Cyrillic letters',
   'apply.need.power': 'If somebody applies for you: their power of attorney',
   'apply.need.account': 'No account and no money: the number is free, 0 ₸',
-  'apply.helper': 'A helper may collect, prepare and submit your papers. Only the state issues a number. Whoever sells one is a fraud.',
+  'apply.helper':
+    'A helper may collect, prepare and submit your papers. Only the state issues a number. Whoever sells one is a fraud.',
   'apply.start': 'Start the form',
   'apply.go_on': 'Go on with my form',
-  'apply.kept': 'Your form is kept on this device for 30 days. Nobody else sees it there, unless they use the device too.',
+  'apply.kept':
+    'Your form is kept on this device for 30 days. Nobody else sees it there, unless they use the device too.',
   'apply.whole': 'Fill in the whole form on one page',
   'apply.whole.lead': 'This way works without JavaScript. What you type is stored only when you press Send.',
   'apply.blank': 'Print the blank form',
@@ -57,11 +59,15 @@ export const apply = {
   'apply.row.channel': 'Where',
   'apply.row.category': 'Category',
   'apply.notice.expires_soon': 'Your document runs out on {day}. You can still apply, but do it soon.',
-  'apply.notice.names_cut': 'Your names fill the line of the passport to its end, so the last of them may be cut there. That is no mistake.',
-  'apply.notice.papers_missing': 'Not every paper is ticked. Bring all that the list names, or the office may send you back.',
-  'apply.notice.had_number': 'You have had a number. The office looks for it, and you keep it: no second one is formed.',
+  'apply.notice.names_cut':
+    'Your names fill the line of the passport to its end, so the last of them may be cut there. That is no mistake.',
+  'apply.notice.papers_missing':
+    'Not every paper is ticked. Bring all that the list names, or the office may send you back.',
+  'apply.notice.had_number':
+    'You have had a number. The office looks for it, and you keep it: no second one is formed.',
   'apply.check.title': 'Check your answers',
-  'apply.check.lead': 'Compare each line with your passport, letter by letter. One mistake can cost you days.',
+  'apply.check.lead':
+    'Compare each line with your passport, letter by letter. One mistake can cost you days.',
   'apply.check.change': 'Change',
   'apply.check.go_on': 'Go on',
   'apply.check.incomplete': 'The form is not complete yet. Open the topics that are not done.',
@@ -74,16 +80,21 @@ export const apply = {
   'apply.before.free': 'The number is free: 0 ₸. Whoever asks for a state fee is a fraud.',
   'apply.before.true': 'By sending I say that what I typed is true.',
   'apply.send': 'Send',
-  'apply.send.failed': 'The form could not be sent. It is still on this device. Try again later, or print it and bring it along.',
-  'apply.send.offline': 'You are offline, so the form cannot be sent now. You can print it and bring it along.',
+  'apply.send.failed':
+    'The form could not be sent. It is still on this device. Try again later, or print it and bring it along.',
+  'apply.send.offline':
+    'You are offline, so the form cannot be sent now. You can print it and bring it along.',
   'apply.sending': 'Sending …',
   'apply.sent.title': 'Application sent',
   'apply.sent.reference': 'Your reference',
-  'apply.sent.keep': 'Write it down or take a picture. With it and your date of birth you can look at the status.',
+  'apply.sent.keep':
+    'Write it down or take a picture. With it and your date of birth you can look at the status.',
   'apply.sent.fee': 'Fee: 0 ₸',
-  'apply.sent.due': 'If the office accepts your papers today, the number is due by {day}. It may take several days.',
+  'apply.sent.due':
+    'If the office accepts your papers today, the number is due by {day}. It may take several days.',
   'apply.sent.next': 'What happens next',
-  'apply.sent.next.go': 'Go to the place you chose, with your reference, the original passport and the papers of your list.',
+  'apply.sent.next.go':
+    'Go to the place you chose, with your reference, the original passport and the papers of your list.',
   'apply.sent.next.compare': 'An officer compares the form with your passport and accepts your papers.',
   'apply.sent.next.decide': 'The office decides within the term and tells you.',
   'apply.sent.print': 'Print the form with its code',

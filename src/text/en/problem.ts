@@ -59,4 +59,22 @@ export const problem = {
   'problem.page.fault': 'Something went wrong here',
   'problem.page.request': 'Number of this request, for the support: {id}',
   'problem.page.application': 'Open the application',
+  'problem.family_missing': 'Enter the surname as the paper has it.',
+  'problem.name_too_long': 'A name must have at most {lengthMax} characters.',
+  'problem.name_characters':
+    'A name may hold Latin or Cyrillic letters, not both, with hyphens and apostrophes.',
+  'problem.name_reason_missing': 'The name is another than in the lines. Choose why.',
+  'problem.paper_missing': 'Look at this paper and tick it. Without it intake is refused (I1).',
+  'problem.paper_one_missing': 'One of these papers is needed. Without it intake is refused (I1).',
+  'problem.paper_expiry_missing': 'Enter until when this paper is valid.',
+  'problem.paper_expired': 'This paper expired on {day}. Intake is refused (I2).',
+  'problem.translation_language_missing': 'Choose into which language the passport is translated.',
+  'problem.authority_name_missing': 'Enter the name of who acts for the applicant.',
+  'problem.authority_number_missing':
+    'Enter the number of the power of attorney, or of the paper in its place.',
+  'problem.authority_closed': 'The rules do not let this person apply for another. Intake is refused (I3).',
+  'problem.payload_unknown': 'This is not the code of our form.',
+  'problem.payload_damaged': 'The code was not read whole. Scan it again, or go by the passport.',
+  'problem.form_incomplete': 'The form in the code cannot be right: {topics}. Go by the passport.',
+  'problem.signature_missing': 'The receipt must be signed before the certificate is handed over.',
 } as const

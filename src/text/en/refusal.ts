@@ -118,4 +118,10 @@ export const refusal = {
   'refusal.rule_unknown': 'No rule of the day knows {kind} {key}.',
   'refusal.conflict_of_interest': 'You can not act on your own record. Hand the case to a colleague.',
   'refusal.second_person_needed': 'Somebody else must approve what you have proposed.',
+  'refusal.second_officer_needed':
+    'The applicant has your surname. Open the case page and ask for a second officer.',
+  'refusal.case_held': 'A colleague has this case open. Nothing was changed. Wait, or take the case over.',
+  'refusal.case_not_held': 'Nobody else has this case open. Open it.',
+  'refusal.application_state_unfit':
+    'The application is not in a state that allows this. Open it to see where it stands.',
 } as const

@@ -14,7 +14,8 @@ export const applyPrint: Translation<typeof english> = {
   'apply.print.code.long': 'Нысан кодқа тым ұзын. Қызметкер парақтан тереді.',
   'apply.print.papers': 'Құжаттар тізімі',
   'apply.print.card': 'Осыны терезеде көрсетіңіз',
-  'apply.print.phrase.want': 'Сәлеметсіз бе. Мен жеке сәйкестендіру нөміріне (ЖСН) өтініш беремін. Нысаным дайын.',
+  'apply.print.phrase.want':
+    'Сәлеметсіз бе. Мен жеке сәйкестендіру нөміріне (ЖСН) өтініш беремін. Нысаным дайын.',
   'apply.print.phrase.scan': 'Осы парақтағы кодты сканерлеңізші.',
   'apply.print.phrase.papers': 'Міне, құжаттарым. Бәрі бар ма?',
   'apply.print.phrase.receipt': 'Күні көрсетілген қолхат беріңізші, бас тартсаңыз да.',

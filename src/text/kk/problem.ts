@@ -61,4 +61,22 @@ export const problem: Translation<typeof english> = {
   'problem.page.fault': 'Қате болды',
   'problem.page.request': 'Қолдау қызметіне арналған сұраныс нөмірі: {id}',
   'problem.page.application': 'Өтінішті ашу',
+  'problem.family_missing': 'Тегін құжаттағыдай енгізіңіз.',
+  'problem.name_too_long': 'Есімде {lengthMax} таңбадан аспауы керек.',
+  'problem.name_characters':
+    'Есімде латын немесе кирилл әріптері (аралас емес), сызықша мен дәйекше ғана болады.',
+  'problem.name_reason_missing': 'Есім жолдардағыдан басқа. Себебін таңдаңыз.',
+  'problem.paper_missing': 'Осы құжатты қарап, белгілеңіз. Онсыз қабылданбайды (I1).',
+  'problem.paper_one_missing': 'Осы құжаттардың бірі керек. Онсыз қабылданбайды (I1).',
+  'problem.paper_expiry_missing': 'Құжаттың жарамды мерзімін енгізіңіз.',
+  'problem.paper_expired': 'Құжаттың мерзімі {day} күні өткен. Қабылданбайды (I2).',
+  'problem.translation_language_missing': 'Паспорт қай тілге аударылғанын таңдаңыз.',
+  'problem.authority_name_missing': 'Өтініш берушінің атынан әрекет ететін адамның атын енгізіңіз.',
+  'problem.authority_number_missing': 'Сенімхаттың немесе оның орнындағы құжаттың нөмірін енгізіңіз.',
+  'problem.authority_closed':
+    'Ереже бойынша бұл адам басқаның атынан өтініш бере алмайды. Қабылданбайды (I3).',
+  'problem.payload_unknown': 'Бұл біздің нысанның коды емес.',
+  'problem.payload_damaged': 'Код толық оқылмады. Қайта сканерлеңіз немесе паспорт бойынша қабылдаңыз.',
+  'problem.form_incomplete': 'Кодтағы нысанда қате бар: {topics}. Паспорт бойынша қабылдаңыз.',
+  'problem.signature_missing': 'Куәлік берілмес бұрын қолхатқа қол қойылуы керек.',
 }

@@ -119,4 +119,9 @@ export const refusal: Translation<typeof english> = {
   'refusal.rule_unknown': 'Қолданыстағы ережелерде {kind} {key} жоқ.',
   'refusal.conflict_of_interest': 'Өз жазбаңызбен жұмыс істеуге болмайды. Істі әріптесіңізге беріңіз.',
   'refusal.second_person_needed': 'Ұсынысыңызды басқа адам мақұлдауы керек.',
+  'refusal.second_officer_needed':
+    'Өтініш берушінің тегі сіздікімен бірдей. Өтініш бетін ашып, екінші қызметкерді сұраңыз.',
+  'refusal.case_held': 'Өтінішті әріптесіңіз ашып отыр. Ештеңе өзгерген жоқ. Күтіңіз немесе өзіңізге алыңыз.',
+  'refusal.case_not_held': 'Бұл өтініш ешкімде ашық емес. Оны ашыңыз.',
+  'refusal.application_state_unfit': 'Өтініштің күйі бұған жол бермейді. Қай сатыда екенін көру үшін ашыңыз.',
 }

@@ -5,36 +5,47 @@ import type { Translation } from '../message.ts'
 
 export const applyProblem: Translation<typeof english> = {
   'apply.problem.mrz_missing': 'Введите или вставьте строки внизу страницы паспорта.',
-  'apply.problem.mrz_not_two_lines': 'В паспорте две строки, на карте две или три. Здесь мы видим {found}. Каждая строка — отдельно.',
-  'apply.problem.mrz_other_document': 'Строки по {found} знаков — не паспортные. В паспорте две строки по 44.',
-  'apply.problem.mrz_line_length': 'В строке {line} знаков: {found}. Должно быть {wanted}. Посчитайте знаки < в конце.',
-  'apply.problem.mrz_character': 'Строка {line}, место {position}: «{character}» там быть не может. Только латинские буквы, цифры и <.',
+  'apply.problem.mrz_not_two_lines':
+    'В паспорте две строки, на карте две или три. Здесь мы видим {found}. Каждая строка — отдельно.',
+  'apply.problem.mrz_other_document':
+    'Строки по {found} знаков — не паспортные. В паспорте две строки по 44.',
+  'apply.problem.mrz_line_length':
+    'В строке {line} знаков: {found}. Должно быть {wanted}. Посчитайте знаки < в конце.',
+  'apply.problem.mrz_character':
+    'Строка {line}, место {position}: «{character}» там быть не может. Только латинские буквы, цифры и <.',
   'apply.problem.mrz_not_passport': 'Первая строка — не паспортная и не удостоверения личности.',
   'apply.problem.mrz_name_missing': 'В строках нет имени. Перепишите их ещё раз.',
   'apply.problem.mrz_name_unreadable': 'В имени есть цифра. Проверьте, нет ли 0 вместо O или 1 вместо I.',
   'apply.problem.mrz_number_missing': 'В строках нет номера документа.',
   'apply.problem.mrz_state_unreadable': 'В коде государства есть цифра. Проверьте, нет ли 0 вместо O.',
-  'apply.problem.mrz_birth_unreadable': 'Дата рождения в строках — шесть цифр или << вместо неизвестной части.',
+  'apply.problem.mrz_birth_unreadable':
+    'Дата рождения в строках — шесть цифр или << вместо неизвестной части.',
   'apply.problem.mrz_sex_unreadable': 'Пол в строках — M, F или <.',
   'apply.problem.mrz_expiry_unreadable': 'Последний день в строках — не день календаря.',
-  'apply.problem.mrz_check_digit': 'Проверьте ещё раз: {field}, строка {line}, места {from}–{to}. Контрольная цифра на месте {at} не подходит.',
-  'apply.problem.passport_expired': 'Срок вашего паспорта истёк: {day}. В ЦОНе его не примут. Сначала замените его.',
+  'apply.problem.mrz_check_digit':
+    'Проверьте ещё раз: {field}, строка {line}, места {from}–{to}. Контрольная цифра на месте {at} не подходит.',
+  'apply.problem.passport_expired':
+    'Срок вашего паспорта истёк: {day}. В ЦОНе его не примут. Сначала замените его.',
   'apply.problem.document_kind_missing': 'Выберите, какой это документ.',
   'apply.problem.document_country_missing': 'Выберите государство, которое его выдало.',
   'apply.problem.document_number_missing': 'Введите номер документа.',
   'apply.problem.document_number_characters': 'В номере могут быть буквы, цифры, пробелы, №, / и -.',
-  'apply.problem.document_expired': 'Срок вашего документа истёк: {day}. В ЦОНе его не примут. Сначала замените его.',
+  'apply.problem.document_expired':
+    'Срок вашего документа истёк: {day}. В ЦОНе его не примут. Сначала замените его.',
   'apply.problem.script_missing': 'Выберите, какими буквами написано имя.',
   'apply.problem.family_missing': 'Введите фамилию или единственное имя.',
   'apply.problem.given_missing': 'Введите имя или отметьте, что имя у вас одно.',
-  'apply.problem.name_characters': 'В имени могут быть латинские или русские и казахские буквы, пробелы, дефисы и апострофы.',
-  'apply.problem.name_choice_missing': 'Вы ввели {typed}. В строках паспорта {read}, и реестр берёт имя оттуда. Выберите, что верно.',
+  'apply.problem.name_characters':
+    'В имени могут быть латинские или русские и казахские буквы, пробелы, дефисы и апострофы.',
+  'apply.problem.name_choice_missing':
+    'Вы ввели {typed}. В строках паспорта {read}, и реестр берёт имя оттуда. Выберите, что верно.',
   'apply.problem.sex_missing': 'Выберите пол, как в документе.',
   'apply.problem.birth_place_missing': 'Введите место рождения.',
   'apply.problem.place_characters': 'Используйте латиницу или кириллицу, цифры и обычные знаки.',
   'apply.problem.status_missing': 'Выберите, кто вы.',
   'apply.problem.citizenship_missing': 'Выберите гражданство.',
-  'apply.problem.citizen_of_kazakhstan': 'Гражданин Казахстана получает номер с первым документом. Он в удостоверении личности или в паспорте.',
+  'apply.problem.citizen_of_kazakhstan':
+    'Гражданин Казахстана получает номер с первым документом. Он в удостоверении личности или в паспорте.',
   'apply.problem.address_missing': 'Введите, где вы живёте.',
   'apply.problem.contact_missing': 'Выберите, как вам сообщить.',
   'apply.problem.email_invalid': 'Введите адрес почты, например name@example.org.',

@@ -62,4 +62,22 @@ export const problem: Translation<typeof english> = {
   'problem.page.fault': 'Произошла ошибка',
   'problem.page.request': 'Номер этого запроса для поддержки: {id}',
   'problem.page.application': 'Открыть заявление',
+  'problem.family_missing': 'Введите фамилию, как в документе.',
+  'problem.name_too_long': 'В имени может быть не больше {lengthMax} знаков.',
+  'problem.name_characters':
+    'В имени могут быть латинские или русские и казахские буквы, но не вместе, дефис и апостроф.',
+  'problem.name_reason_missing': 'Имя не такое, как в строках. Выберите причину.',
+  'problem.paper_missing': 'Осмотрите этот документ и отметьте. Без него в приёме отказывают (I1).',
+  'problem.paper_one_missing': 'Нужен один из этих документов. Без него в приёме отказывают (I1).',
+  'problem.paper_expiry_missing': 'Введите, до какого дня действует документ.',
+  'problem.paper_expired': 'Документ истёк {day}. В приёме отказывают (I2).',
+  'problem.translation_language_missing': 'Выберите, на какой язык переведён паспорт.',
+  'problem.authority_name_missing': 'Введите имя того, кто действует за заявителя.',
+  'problem.authority_number_missing': 'Введите номер доверенности или документа вместо неё.',
+  'problem.authority_closed':
+    'По правилам этот человек не может подать за другого. В приёме отказывают (I3).',
+  'problem.payload_unknown': 'Это не код нашей формы.',
+  'problem.payload_damaged': 'Код считан не полностью. Отсканируйте снова или примите по паспорту.',
+  'problem.form_incomplete': 'В форме есть ошибки: {topics}. Примите по паспорту.',
+  'problem.signature_missing': 'Перед выдачей расписка должна быть подписана.',
 }

@@ -121,4 +121,10 @@ export const refusal: Translation<typeof english> = {
   'refusal.rule_unknown': 'Действующие правила не знают {kind} {key}.',
   'refusal.conflict_of_interest': 'Нельзя работать с собственной записью. Передайте дело коллеге.',
   'refusal.second_person_needed': 'Ваше предложение должен одобрить другой человек.',
+  'refusal.second_officer_needed':
+    'У заявителя ваша фамилия. Откройте страницу заявления и попросите второго сотрудника.',
+  'refusal.case_held': 'Заявление открыто у коллеги. Ничего не изменено. Подождите или заберите его себе.',
+  'refusal.case_not_held': 'Заявление ни у кого не открыто. Откройте его.',
+  'refusal.application_state_unfit':
+    'Состояние заявления этого не позволяет. Откройте его, чтобы увидеть, что с ним.',
 }

@@ -6,9 +6,11 @@ import type { Match } from '../../register/duplicate.ts'
 import { type Application, viewApplication } from '../../service/application.ts'
 import { type Choice, decide, viewEarlierNumbers } from '../../service/decision.ts'
 import type { ConfirmedForm } from '../../service/form.ts'
+import { mayDo } from '../../service/permit.ts'
 import { type Difference, differences } from '../../service/registration.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
+import { Details } from '../page/details.tsx'
 import { InsetText } from '../page/inset-text.tsx'
 import { NumberStrip } from '../page/number-strip.tsx'
 import { type FieldProblem, Page } from '../page/page.tsx'
@@ -17,10 +19,13 @@ import { SummaryList } from '../page/summary-list.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { formOf, goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { sayRefusal } from '../refusal-words.ts'
+import { casePath } from './case-path.ts'
 import { KeyField, uuid } from './key-field.tsx'
 import { sayMatch } from './match-words.ts'
+import { CorrectionForm, GroundForm } from './other-ways.tsx'
 import { referenceOf } from './reference.ts'
 import { confirmedRows, passportRows } from './rows.tsx'
+import { StateLine } from './state-line.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 
 export async function showDecision(c: Request, application: Application): Promise<Response> {
@@ -51,7 +56,7 @@ export async function submitDecision(c: Request): Promise<Response> {
       { field: 'same', message: sayRefusal(languageOf(c), error) },
     ])
   }
-  return goTo(c, `/desk/application/${reference}?number=shown`)
+  return goTo(c, `${casePath(reference)}?number=shown`)
 }
 
 // These the officer can do something about on the same page; the rest are pages of their own.
@@ -77,6 +82,8 @@ async function again(c: Request, typed: TypedDecision, problems: readonly FieldP
   return decisionPage(c, application, typed, problems, 409)
 }
 
+const decidable: readonly Application['state'][] = ['intake_accepted', 'in_check']
+
 async function decisionPage(
   c: Request,
   application: Application,
@@ -86,7 +93,7 @@ async function decisionPage(
 ): Promise<Response> {
   const { form, state, reference } = application
   // Somebody else may have closed it, or taken it back to the first step, while this page lay open.
-  if (!form || state !== 'in_check') return goTo(c, `/desk/application/${reference}`)
+  if (!form || !decidable.includes(state)) return goTo(c, casePath(reference))
   const matches = await viewEarlierNumbers(c.get('site').context, c.get('officer')!, application)
   return page(
     c,
@@ -114,7 +121,7 @@ interface DecisionProps {
 
 function DecisionPage({ c, application, form, matches, typed, problems }: DecisionProps) {
   const language = languageOf(c)
-  const path = `/desk/application/${application.reference}`
+  const path = casePath(application.reference)
   const about = say(language, 'desk.decide.stored')
   return (
     <Page
@@ -124,21 +131,29 @@ function DecisionPage({ c, application, form, matches, typed, problems }: Decisi
       back="/desk"
       wide
     >
-      <p class="govuk-body">{say(language, 'desk.reference', { reference: application.reference })}</p>
+      <StateLine application={application} />
       <h2 class="govuk-heading-m">{about}</h2>
       <SummaryList
         rows={[
-          ...passportRows(language, application.passport),
+          ...passportRows(language, application.passport, form),
           ...confirmedRows(language, application.passport, form),
         ]}
       />
-      <p class="govuk-body">
-        <a class="govuk-link" href={`/${language}${path}/confirm`}>
-          {say(language, 'desk.decide.change')}
-        </a>
-      </p>
+      {mayDo(c.get('officer')!, 'application_accept') && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${language}${path}/compare`}>
+            {say(language, 'desk.decide.change')}
+          </a>
+        </p>
+      )}
       <h2 class="govuk-heading-m">{say(language, 'desk.decide.earlier')}</h2>
-      <form id="decision" method="post" action={`/${language}${path}/decide`}>
+      <form
+        id="decision"
+        method="post"
+        action={`/${language}${path}/decide`}
+        data-tool="case"
+        data-keep="never"
+      >
         <KeyField value={typed.key} />
         <input type="hidden" name="seen" value={matches.map(({ personId }) => personId).join(' ')} />
         {matches.length === 0 ? (
@@ -146,9 +161,15 @@ function DecisionPage({ c, application, form, matches, typed, problems }: Decisi
         ) : (
           <MatchQuestion matches={matches} typed={typed} />
         )}
-        <Button>{say(language, matches.length === 0 ? 'desk.decide.form' : 'desk.decide.submit')}</Button>
+        <Button accessKey="f">
+          {say(language, matches.length === 0 ? 'desk.decide.form' : 'desk.decide.submit')}
+        </Button>
       </form>
-      <WithdrawForm reference={application.reference} />
+      <Details summary={say(language, 'case.decline.summary')}>
+        <GroundForm c={c} stage="decision" path={`${path}/refuse`} />
+      </Details>
+      <CorrectionForm reference={application.reference} />
+      {mayDo(c.get('officer')!, 'application_withdraw') && <WithdrawForm reference={application.reference} />}
     </Page>
   )
 }

@@ -1,32 +1,50 @@
 // What is known of an applicant, in rows that say where each value was taken from.
 
-import type { Passport } from '../../mrz/passport.ts'
+import { nameOf } from '../../service/confirmed-name.ts'
 import type { ConfirmedForm } from '../../service/form.ts'
+import type { IdentityPaper } from '../../service/identity-paper.ts'
 import { countryName } from '../../text/country.ts'
 import { dateInWords } from '../../text/date.ts'
 import type { Language } from '../../text/language.ts'
 import { say } from '../../text/say.ts'
 import type { SummaryRow } from '../page/summary-list.tsx'
 
-/** The values that the register copies from the machine-readable zone as they are. */
-export function passportRows(language: Language, passport: Passport): SummaryRow[] {
-  const source = say(language, 'desk.source.mrz')
-  const cut = passport.namesCut ? ` (${say(language, 'desk.name.cut')})` : ''
+/** The name and the document as they will be stored. */
+export function passportRows(language: Language, passport: IdentityPaper, form: ConfirmedForm): SummaryRow[] {
+  const source = say(language, passport.lines === null ? 'desk.source.visual_zone' : 'desk.source.mrz')
+  const { family, given, patronymic, cut, source: nameSource } = nameOf(passport, form.name ?? null)
+  const reason = form.name?.reason
+  const nameFrom = reason
+    ? say(language, `case.name_reason.${reason}`)
+    : say(language, nameSource === 'mrz' ? 'desk.source.mrz' : 'desk.source.visual_zone')
+  const mark = cut ? ` (${say(language, 'desk.name.cut')})` : ''
+  const { expiresOn } = passport
   return [
-    { key: say(language, 'desk.name.family'), value: passport.family + (passport.given ? '' : cut), source },
+    { key: say(language, 'desk.name.family'), value: family + (given ? '' : mark), source: nameFrom },
     {
       key: say(language, 'desk.name.given'),
-      value: passport.given ? passport.given + cut : say(language, 'desk.name.one'),
-      source,
+      value: given ? given + mark : say(language, 'desk.name.one'),
+      source: nameFrom,
     },
+    ...(patronymic
+      ? [{ key: say(language, 'desk.name.patronymic'), value: patronymic, source: nameFrom }]
+      : []),
     { key: say(language, 'desk.document.number'), value: passport.number, source },
     { key: say(language, 'desk.document.country'), value: countryName(language, passport.country), source },
-    { key: say(language, 'desk.document.expires'), value: dateInWords(language, passport.expiresOn), source },
+    {
+      key: say(language, 'desk.document.expires'),
+      value: expiresOn === null ? say(language, 'case.endless') : dateInWords(language, expiresOn),
+      source,
+    },
   ]
 }
 
 /** The values that the officer confirmed; a value that differs from the machine-readable zone says so. */
-export function confirmedRows(language: Language, passport: Passport, form: ConfirmedForm): SummaryRow[] {
+export function confirmedRows(
+  language: Language,
+  passport: IdentityPaper,
+  form: ConfirmedForm,
+): SummaryRow[] {
   const sourceOf = (differs: boolean) =>
     say(language, differs ? 'desk.source.visual_zone.differs' : 'desk.source.visual_zone')
   const proposedSex = passport.sex ?? form.sex

@@ -5,13 +5,20 @@ import { say } from '../../text/say.ts'
 import { useLanguage } from '../page/surrounding.ts'
 import { Tag } from '../page/tag.tsx'
 
-const tints = {
+const tints: Readonly<Record<ApplicationState, 'yellow' | 'green' | 'grey' | 'red'>> = {
   draft: 'yellow',
+  submitted: 'yellow',
+  intake_accepted: 'yellow',
   in_check: 'yellow',
+  needs_correction: 'grey',
   assigned: 'green',
   existing_found: 'green',
+  delivered: 'green',
+  intake_refused: 'red',
+  refused: 'red',
   withdrawn: 'grey',
-} as const
+  expired: 'grey',
+}
 
 /** The word says the state; machines read it from `data-state`. */
 export function StateTag({ state }: { state: ApplicationState }) {

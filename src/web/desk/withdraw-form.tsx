@@ -11,7 +11,7 @@ export function WithdrawForm({ reference }: { reference: string }) {
   return (
     <Details summary={say(language, 'desk.withdraw.summary')}>
       <p class="govuk-body">{say(language, 'desk.withdraw.lead')}</p>
-      <form method="post" action={`/${language}/desk/application/${reference}/withdraw`}>
+      <form method="post" action={`/${language}/desk/case/${reference}/withdraw`}>
         <Button kind="warning">{say(language, 'desk.withdraw.submit')}</Button>
       </form>
     </Details>

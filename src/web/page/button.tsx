@@ -2,6 +2,7 @@
 
 import type { Child } from 'hono/jsx'
 import { classNames } from './class-name.ts'
+import { Key } from './key.tsx'
 
 /** What a button may be told; see `Button`. */
 export interface ButtonProps {
@@ -71,7 +72,7 @@ function Face(props: ButtonProps) {
     <>
       {props.children}
       {props.start && <StartIcon />}
-      {props.accessKey && <kbd class="app-key">{props.accessKey.toUpperCase()}</kbd>}
+      {props.accessKey && <Key>{props.accessKey.toUpperCase()}</Key>}
     </>
   )
 }

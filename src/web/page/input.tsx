@@ -8,7 +8,7 @@ import { useProblem } from './surrounding.ts'
 /** What a text field may be told beside its label; see `Input`. */
 export interface InputProps extends FieldProps {
   value?: string | undefined
-  type?: 'text' | 'password' | 'email' | 'tel' | 'search'
+  type?: 'text' | 'password' | 'email' | 'tel' | 'search' | 'date'
   /** How many characters the field looks wide. */
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30
   inputmode?: 'numeric' | 'email' | 'tel' | undefined

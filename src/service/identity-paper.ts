@@ -1,0 +1,46 @@
+// The paper that an applicant is identified by: read from its machine-readable zone, or typed where it has none.
+
+import type { ApplicantForm } from '../form/applicant-form.ts'
+import type { ApplicantDocumentKind } from '../form/passport.ts'
+import type { PassportLines } from '../mrz/lines.ts'
+import { type Passport, readPassport } from '../mrz/passport.ts'
+import type { DocumentKind } from '../register/fact.ts'
+
+export interface IdentityPaper extends Omit<Passport, 'lines' | 'expiresOn'> {
+  /** Null where somebody has typed what it says. */
+  readonly lines: PassportLines | null
+  /** Null on a paper that does not run out. */
+  readonly expiresOn: string | null
+  /** A passport, when not said. */
+  readonly kind?: DocumentKind
+}
+
+/** The paper as the applicant's form has it, until the desk reads the paper itself. */
+export function paperOf(form: ApplicantForm): IdentityPaper {
+  const { document, name, birth, sex, citizenship } = form
+  const reading = document.lines && readPassport(document.lines.join('\n'), form.checkedOn)
+  if (reading?.ok) return { ...reading.passport, kind: kinds[document.kind] }
+  const [year, month, day] = birth.on.split('-').map(Number) as [number, number, number]
+  return {
+    lines: null,
+    kind: kinds[document.kind],
+    country: document.country,
+    number: document.number,
+    expiresOn: document.expiresOn,
+    family: name.family,
+    given: name.given,
+    namesCut: false,
+    birth: { days: [birth.on], years: [year], month, day },
+    sex,
+    citizenship,
+  }
+}
+
+/** The register's word for it; a paper that gives its bearer the right to be here stands with the travel documents. */
+const kinds: Readonly<Record<ApplicantDocumentKind, DocumentKind>> = {
+  passport: 'passport',
+  internal_passport: 'passport',
+  identity_card: 'identity_card',
+  refugee_certificate: 'travel_document',
+  other_paper: 'travel_document',
+}
