@@ -11,10 +11,16 @@ export async function usedUs(cluster) {
   if (process.platform !== 'linux') return null
   const used = new Map()
   for (const pid of [process.pid, ...(await processesIn(cluster))]) {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
-    if (stat !== null) used.set(pid, ticksOf(stat) * tickUs)
+    const us = await usedByUs(pid)
+    if (us !== null) used.set(pid, us)
   }
   return used
+}
+
+/** Microseconds that one process has used so far; null where that cannot be read. */
+export async function usedByUs(pid) {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
+  return stat === null ? null : ticksOf(stat) * tickUs
 }
 
 /** Microseconds used in between; a session that ended meanwhile counts no more. */

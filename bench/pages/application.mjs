@@ -29,7 +29,7 @@ export async function startApplication() {
     if (!origin) continue
     // The log goes on, and nobody reads it.
     child.stdout.resume()
-    return { origin, stop }
+    return { origin, pid: child.pid, stop }
   }
   await stop()
   throw new Error('The application ended before it said where it is.')

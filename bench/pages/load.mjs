@@ -36,10 +36,12 @@ async function load(count) {
 }
 
 // Connections are opened and code is warm before anything counts.
-await load(Number(rate))
+const warmUp = (await load(Number(rate))).length
 const answers = await load(Number(rate) * Number(seconds))
 agent.destroy()
 const times = answers.map(({ ms }) => ms).sort((a, b) => a - b)
 const at = share => times[Math.min(times.length - 1, Math.floor(times.length * share))]
 const failed = answers.filter(({ isGood }) => !isGood).length
-console.log(JSON.stringify({ count: times.length, failed, p50: at(0.5), p99: at(0.99), max: times.at(-1) }))
+console.log(
+  JSON.stringify({ warmUp, count: times.length, failed, p50: at(0.5), p99: at(0.99), max: times.at(-1) }),
+)

@@ -1,14 +1,15 @@
-// Every page in every state, on a phone and on a screen: accessible, within the screen, and kept as a picture.
+// Every page of the desk in every state, and checks of numbers: accessible, within the screen, kept as a picture.
 
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type Language, languages } from '../../src/text/language.ts'
+import type { Language } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { printedText } from '../mrz/lines-of.ts'
 import { openSite, signIn } from '../web/site.ts'
 import { confirmCase, decideCase, formNumber, openCase, specimen } from '../web/walk.ts'
-import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+import { keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+import { languagesAt, lookAt, phone } from './sight.ts'
 
 const site = await openSite()
 const [served, browser] = [await serveApp(site.app), await startBrowser()]
@@ -17,9 +18,6 @@ after(async () => {
   await served.close()
   await site.close()
 })
-
-// `npm test` looks at each page in one language after the other; EVERY_LANGUAGE=1 looks at each in all three.
-const isEveryLanguage = process.env.EVERY_LANGUAGE === '1'
 
 const officer = await signIn(site)
 const iin = await formNumber(officer)
@@ -33,10 +31,9 @@ await decideCase(officer, assigned)
 const withdrawn = await openCase(officer)
 await officer.post(`/en${withdrawn}/withdraw`)
 
-const sight = { width: 360, height: 640 }
 const [stranger, insider] = [
-  await openPage(browser, `${served.origin}/en`, sight),
-  await openPage(browser, `${served.origin}/en`, sight),
+  await openPage(browser, `${served.origin}/en`, phone),
+  await openPage(browser, `${served.origin}/en`, phone),
 ]
 const session = { name: 'session', value: officer.cookies.get('session')!, url: served.origin }
 await insider.context().addCookies([session])
@@ -59,8 +56,6 @@ const verify = (number: string) => async (page: Page) => {
 }
 
 const views: readonly View[] = [
-  { name: 'home', path: '', isPublic: true },
-  { name: 'verify', path: '/verify', isPublic: true },
   { name: 'verify-well-formed', path: '/verify', isPublic: true, act: verify('990101 1 0001 0') },
   { name: 'verify-broken', path: '/verify', isPublic: true, act: verify('991301100012') },
   { name: 'verify-bin', path: '/verify', isPublic: true, act: verify('971240000109') },
@@ -104,22 +99,13 @@ const views: readonly View[] = [
 ]
 
 for (const [index, view] of views.entries()) {
-  const among = isEveryLanguage ? languages : [languages[index % languages.length]!]
-  for (const language of among) {
+  for (const language of languagesAt(index)) {
     test(`${view.name} in ${language}`, async () => {
       const page = view.isPublic ? stranger : insider
-      await page.setViewportSize(sight)
+      await page.setViewportSize(phone)
       await page.goto(`${served.origin}/${language}${view.path}`)
       await view.act?.(page, language)
-      await page.evaluate('document.fonts.ready')
-      await checkAccessibility(page)
-      await keepPicture(page, `desk/${view.name}-360-${language}`)
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 900 })
-        if (width === 1280) await keepPicture(page, `desk/${view.name}-1280-${language}`)
-        const excess = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-        assert.equal(excess, 0, `${view.name} is ${excess} px wider than ${width} px.`)
-      }
+      await lookAt(page, `desk/${view.name}`, language)
     })
   }
 }

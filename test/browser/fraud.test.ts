@@ -1,12 +1,11 @@
-// J14 as a person walks it, without JavaScript, and every page of trust and help on a phone.
+// J14 as a person walks it, without JavaScript.
 
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { offerSigns } from '../../src/rules/offer.ts'
-import { languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { openSite } from '../web/site.ts'
-import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+import { openPage, serveApp, startBrowser } from './harness.ts'
 
 const site = await openSite()
 const [served, browser] = [await serveApp(site.app), await startBrowser()]
@@ -62,51 +61,4 @@ describe('J14 without JavaScript', () => {
     await plain.getByRole('link', { name: 'Back to the page' }).click()
     assert.equal(new URL(plain.url()).pathname, '/en/fraud')
   })
-})
-
-const paths = [
-  '/fraud',
-  '/fraud/check?sent=yes&no_visit=yes',
-  '/fraud/check?sent=yes',
-  '/fraud/report',
-  '/report',
-  '/help',
-  '/help/address-reference',
-  '/help/eds',
-  '/help/faq',
-  '/sources',
-  '/changes',
-  '/disclaimer',
-  '/privacy',
-  '/accessibility',
-  '/status',
-  '/psc',
-  '/consulates',
-  '/search?q=1414',
-  '/guide',
-]
-
-// `npm test` looks at each page in one language after the other; EVERY_LANGUAGE=1 looks at each in all three.
-const isEveryLanguage = process.env.EVERY_LANGUAGE === '1'
-
-describe('each page is accessible and fits the screen', async () => {
-  const page = await openPage(browser, `${served.origin}/en/fraud`)
-  for (const [index, path] of paths.entries()) {
-    for (const language of isEveryLanguage ? languages : [languages[index % languages.length]!]) {
-      test(`${path} in ${language}`, async () => {
-        await page.setViewportSize({ width: 360, height: 640 })
-        await page.goto(`${served.origin}/${language}${path}`)
-        await page.evaluate('document.fonts.ready')
-        await checkAccessibility(page)
-        const name = path.replaceAll(/[^a-z]+/g, '-').slice(1)
-        await keepPicture(page, `public/${name}-360-${language}`)
-        for (const width of [1280, 320]) {
-          await page.setViewportSize({ width, height: 900 })
-          if (width === 1280) await keepPicture(page, `public/${name}-1280-${language}`)
-          const excess = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-          assert.equal(excess, 0, `${path} is ${excess} px wider than ${width} px.`)
-        }
-      })
-    }
-  }
 })

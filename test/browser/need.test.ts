@@ -5,7 +5,7 @@ import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { languages } from '../../src/text/language.ts'
 import { openSite } from '../web/site.ts'
-import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+import { openPage, serveApp, startBrowser } from './harness.ts'
 
 const site = await openSite()
 const [served, browser] = [await serveApp(site.app), await startBrowser()]
@@ -83,47 +83,4 @@ test('J7-6 the exchange is walked by keyboard, in Kazakh', async () => {
   assert.equal(await page.locator('[data-channel=justice_agency]').count(), 1)
   assert.equal(await page.locator('html').getAttribute('lang'), 'kk')
   await page.context().close()
-})
-
-const paths = [
-  '',
-  '/what-is-iin',
-  '/why',
-  '/how',
-  '/documents?channel=consulate',
-  '/where-is-my-iin',
-  '/translation-and-names',
-  '/residents',
-  '/exchange',
-  '/entrepreneurs',
-  '/check-need/status?answered=yes',
-  '/check-need/purpose?status=foreigner',
-  '/check-need/details?status=foreigner&purpose=property',
-  `/check-need/result?${result}`,
-  `/check-need/result?${result}&asOf=2024-06-01&pack=order-258-2024`,
-]
-
-// `npm test` looks at each page in one language after the other; EVERY_LANGUAGE=1 looks at each in all three.
-const isEveryLanguage = process.env.EVERY_LANGUAGE === '1'
-
-describe('each page of the guide', async () => {
-  for (const [index, path] of paths.entries()) {
-    for (const language of isEveryLanguage ? languages : [languages[index % languages.length]!]) {
-      test(`${path || '/'} in ${language} is accessible and within the screen`, async () => {
-        const page = await openPage(browser, `${served.origin}/${language}`, { width: 360, height: 640 })
-        await page.goto(`${served.origin}/${language}${path}`)
-        await page.evaluate('document.fonts.ready')
-        await checkAccessibility(page)
-        const name = `public/${index}${path.replace(/\?.*/, '').replaceAll('/', '-')}`
-        await keepPicture(page, `${name}-360-${language}`)
-        for (const width of [1280, 320]) {
-          await page.setViewportSize({ width, height: 900 })
-          if (width === 1280) await keepPicture(page, `${name}-1280-${language}`)
-          const excess = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-          assert.equal(excess, 0, `${path} is ${excess} px wider than ${width} px.`)
-        }
-        await page.context().close()
-      })
-    }
-  }
 })

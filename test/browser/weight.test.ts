@@ -12,6 +12,7 @@ import { readings } from '../../src/web/reading.ts'
 import { shippedPacks } from '../rules/shipped.ts'
 import { openSite } from '../web/site.ts'
 import { serveApp, startBrowser } from './harness.ts'
+import { isMatrix } from './sight.ts'
 
 const firstBytesMax = 100_000
 const laterBytesMax = 20_000
@@ -87,8 +88,8 @@ describe('the first view, with the typeface', () => {
 // Of all that answers can make, a page with much on it.
 const result = '/check-need/result?status=foreigner&purpose=marriage&where=abroad&eds=none&had=unsure'
 
-// Kazakh is the longest; EVERY_LANGUAGE=1 weighs the others, too.
-for (const language of process.env.EVERY_LANGUAGE === '1' ? languages : (['kk'] as const)) {
+// Kazakh is the longest; the matrix weighs the others, too.
+for (const language of isMatrix ? languages : (['kk'] as const)) {
   test(`in ${language}, every page after the first is at most ${kilobytes(laterBytesMax)}`, async t => {
     const context = await stranger()
     const page = await context.newPage()

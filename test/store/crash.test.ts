@@ -19,6 +19,9 @@ const { path: folder, remove } = await temporaryFolder()
 after(remove)
 const cluster = join(folder, 'postgres')
 
+// `scripts/crash-matrix.mjs` asks for more.
+const rounds = Number(process.env.CRASH_ROUNDS ?? 3)
+
 /** Starts on the shared folder, lets `look` work, stops, and gives the steps of the start. */
 async function visit(look: (numbers: number[]) => Promise<void> | void = () => {}): Promise<string[]> {
   const steps: string[] = []
@@ -58,7 +61,7 @@ test('a second start uses the files of the first', async () => {
 })
 
 test('after a kill of everything under load nothing acknowledged is missing', async () => {
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < rounds; round++) {
     const child = serve(folder, { order: 'write' })
     await child.until('acknowledged')
     await pause(300)
