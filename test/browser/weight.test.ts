@@ -16,6 +16,8 @@ import { isMatrix } from './sight.ts'
 
 const firstBytesMax = 100_000
 const laterBytesMax = 20_000
+// More than other pages: each holds the whole form, and the first brings the tool.
+const applyBytesMax = 50_000
 const toolBytesMax = 150_000
 
 const site = await openSite()
@@ -95,7 +97,7 @@ for (const language of isMatrix ? languages : (['kk'] as const)) {
     const page = await context.newPage()
     await weigh(page, () => page.goto(`${served.origin}/${language}`))
     const paths = readings
-      .filter(({ method, path }) => !method && !path.includes(':'))
+      .filter(({ method, path }) => !method && !path.includes(':') && !isApplying(path))
       .map(({ path }) => path)
     const weights: [path: string, bytes: number][] = []
     for (const path of [...paths, result]) {
@@ -111,6 +113,23 @@ for (const language of isMatrix ? languages : (['kk'] as const)) {
     await context.close()
   })
 }
+
+/** Whether it is a page of the application form, which whoever starts it fills in on the device. */
+function isApplying(path: string): boolean {
+  return /^\/apply\b/.test(path)
+}
+
+test(`each page of the application form, with its tool, is at most ${kilobytes(applyBytesMax)}`, async t => {
+  const context = await stranger()
+  const page = await context.newPage()
+  await weigh(page, () => page.goto(`${served.origin}/kk`))
+  for (const { path } of readings.filter(({ method, path }) => !method && isApplying(path))) {
+    const { bytes } = await weigh(page, () => page.goto(`${served.origin}/kk${path}`))
+    t.diagnostic(`${path} ${kilobytes(bytes)}`)
+    assert(bytes <= applyBytesMax, `${path} ${kilobytes(bytes)}`)
+  }
+  await context.close()
+})
 
 test('the bulk check comes when a file is chosen, says before how much that is, and is no more', async t => {
   const context = await stranger()
