@@ -78,8 +78,10 @@ function OpeningPage({ c, mrz, problems, isExpired = false }: OpeningProps) {
   return (
     <Page view={viewOf(c)} title={say(language, 'desk.opening.title')} problems={problems} back="/desk" wide>
       <p class="govuk-body">{say(language, 'desk.opening.lead')}</p>
-      <OpeningForm mrz={mrz} isExpired={isExpired} />
-      <PassportPicture />
+      <div class="app-beside">
+        <OpeningForm mrz={mrz} isExpired={isExpired} />
+        <PassportPicture />
+      </div>
     </Page>
   )
 }
