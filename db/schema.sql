@@ -377,6 +377,25 @@ create table exclusion (
 create unique index exclusion_one_open_per_number on exclusion using btree (person_id, iin) where restored_on
   is null;
 
+create table holder_code (
+  application_id uuid not null,
+  salt bytea not null,
+  code_hash bytea not null,
+  made_at timestamp with time zone not null,
+  tries integer not null,
+  constraint holder_code_pkey primary key (application_id),
+  constraint holder_code_tries_counted check (tries >= 0 and tries <= 5)
+);
+
+create table holder_session (
+  token_hash bytea not null,
+  application_id uuid not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone not null,
+  constraint holder_session_pkey primary key (token_hash),
+  constraint holder_session_of_an_application foreign key (application_id) references application(id)
+);
+
 create table idempotency (
   actor text not null,
   key uuid not null,

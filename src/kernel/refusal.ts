@@ -23,6 +23,8 @@ export const refusals = {
   rules_invalid: 500,
   mode_mismatch: 503,
   // While people work.
+  application_unknown: 404,
+  code_wrong: 401,
   sign_in_required: 401,
   sign_in_failed: 401,
   sign_in_too_often: 429,

@@ -20,12 +20,11 @@ export async function countAttempt(
   limits: readonly AttemptLimit[],
   refusal: 'sign_in_too_often' | 'report_too_often' | 'check_too_often' = 'sign_in_too_often',
 ): Promise<void> {
-  const windowStart = later(at, -(Date.parse(at) % windowMs))
+  const windowStart = windowStartOf(at)
   await tx.query(sql`delete from attempt where window_start < ${later(at, -windowMs * 4)}`)
   for (const { what, triesMax } of limits) {
-    const name = createHash('sha256').update(JSON.stringify(what)).digest('base64url')
     const [row] = await tx.query<{ tries: number }>(sql`
-      insert into attempt as a (what, window_start, tries) values (${name}, ${windowStart}, 1)
+      insert into attempt as a (what, window_start, tries) values (${nameOf(what)}, ${windowStart}, 1)
       on conflict on constraint attempt_pkey do update set tries = a.tries + 1
       returning tries`)
     if (row!.tries > triesMax) {
@@ -33,4 +32,25 @@ export async function countAttempt(
       throw new Refusal(refusal, { waitSeconds, waitMinutes: Math.ceil(waitSeconds / 60) })
     }
   }
+}
+
+/** Takes back what `countAttempt` counted: the try was right, and only wrong ones are limited. */
+export async function forgetAttempts(
+  tx: Transaction,
+  at: string,
+  limits: readonly AttemptLimit[],
+): Promise<void> {
+  for (const { what } of limits) {
+    await tx.query(sql`
+      update attempt set tries = tries - 1
+      where what = ${nameOf(what)} and window_start = ${windowStartOf(at)} and tries > 0`)
+  }
+}
+
+function nameOf(what: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(what)).digest('base64url')
+}
+
+function windowStartOf(at: string): string {
+  return later(at, -(Date.parse(at) % windowMs))
 }

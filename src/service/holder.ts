@@ -97,7 +97,8 @@ interface HolderRow {
   readonly citizenship: string | null
 }
 
-async function readHolder(
+/** The number of a person and the facts of its certificate, without an entry. Refuses with `person_erased`. */
+export async function readHolder(
   tx: Transaction,
   personId: string,
 ): Promise<Pick<Holder, 'iin' | 'state' | 'formedOn' | 'person'>> {

@@ -67,6 +67,10 @@ export const grants: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
   challenge: { application: 'select insert delete', auditor: '' },
   session: { application: 'select insert update delete', auditor: '' },
   attempt: { application: 'select insert update delete', auditor: '' },
+
+  // Holders of applications, for the minutes in which they look at their own.
+  holder_code: { application: 'select insert update delete', auditor: '' },
+  holder_session: { application: 'select insert update delete', auditor: '' },
 }
 
 /**

@@ -34,11 +34,13 @@ import { report } from './en/report.ts'
 import { search } from './en/search.ts'
 import { source } from './en/source.ts'
 import { terminal } from './en/terminal.ts'
+import { track } from './en/track.ts'
 import { trust } from './en/trust.ts'
 import { verify } from './en/verify.ts'
 import { way } from './en/way.ts'
 
 export const en = {
+  ...track,
   ...applyPrint,
   ...apply,
   ...applyProblem,

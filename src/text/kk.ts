@@ -34,11 +34,13 @@ import { report } from './kk/report.ts'
 import { search } from './kk/search.ts'
 import { source } from './kk/source.ts'
 import { terminal } from './kk/terminal.ts'
+import { track } from './kk/track.ts'
 import { trust } from './kk/trust.ts'
 import { verify } from './kk/verify.ts'
 import { way } from './kk/way.ts'
 
 export const kk = {
+  ...track,
   ...applyPrint,
   ...apply,
   ...applyProblem,

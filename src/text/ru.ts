@@ -34,11 +34,13 @@ import { report } from './ru/report.ts'
 import { search } from './ru/search.ts'
 import { source } from './ru/source.ts'
 import { terminal } from './ru/terminal.ts'
+import { track } from './ru/track.ts'
 import { trust } from './ru/trust.ts'
 import { verify } from './ru/verify.ts'
 import { way } from './ru/way.ts'
 
 export const ru = {
+  ...track,
   ...applyPrint,
   ...apply,
   ...applyProblem,

@@ -37,6 +37,10 @@ import { submitReport } from './public/report.tsx'
 import { submitVerify } from './public/verify.tsx'
 import type { Request } from './reader.ts'
 import { readings } from './reading.ts'
+import { submitOwnCorrection } from './track/correction.tsx'
+import { sendOwnCertificate, sendOwnMasked, showWhoChecked } from './track/own.tsx'
+import { showResult, submitClose, submitCode, submitResult } from './track/result.tsx'
+import { showTrack, submitTrack } from './track/track.tsx'
 
 export interface Route {
   readonly method: 'GET' | 'POST'
@@ -56,6 +60,16 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/changes.atom', permit: 'public', handle: sendChanges },
   { method: 'GET', path: '/guide.pdf', permit: 'public', handle: sendGuide },
   { method: 'POST', path: '/apply/form', permit: 'public', handle: submitForm },
+  { method: 'GET', path: '/track', permit: 'public', handle: showTrack },
+  { method: 'POST', path: '/track', permit: 'public', handle: submitTrack },
+  { method: 'POST', path: '/track/correct', permit: 'public', handle: submitOwnCorrection },
+  { method: 'GET', path: '/result', permit: 'public', handle: showResult },
+  { method: 'POST', path: '/result', permit: 'public', handle: submitResult },
+  { method: 'POST', path: '/result/open', permit: 'public', handle: submitCode },
+  { method: 'POST', path: '/result/close', permit: 'public', handle: submitClose },
+  { method: 'GET', path: '/result/certificate.pdf', permit: 'public', handle: sendOwnCertificate },
+  { method: 'GET', path: '/result/certificate-masked.pdf', permit: 'public', handle: sendOwnMasked },
+  { method: 'GET', path: '/account/who-checked', permit: 'public', handle: showWhoChecked },
   { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },
   { method: 'POST', path: '/desk/sign-in', permit: 'public', handle: submitSignIn },
   { method: 'POST', path: '/desk/sign-in/options', permit: 'public', handle: sendSignInOptions },

@@ -7,25 +7,26 @@ const cookieName = 'session'
 
 /** The token that the reader's browser sent, or null. */
 export function sessionToken(c: Request): string | null {
-  return getCookie(c, cookieName, prefixOf(c)) ?? null
+  return getCookie(c, cookieName, cookiePrefix(c)) ?? null
 }
 
 /** Gives the browser the token until it is closed. */
 export function setSessionToken(c: Request, token: string): void {
-  setCookie(c, cookieName, token, { ...attributes(c), httpOnly: true, sameSite: 'Lax' })
+  setCookie(c, cookieName, token, { ...cookieAttributes(c), httpOnly: true, sameSite: 'Lax' })
 }
 
 /** Takes the token back. */
 export function clearSessionToken(c: Request): void {
-  deleteCookie(c, cookieName, attributes(c))
+  deleteCookie(c, cookieName, cookieAttributes(c))
 }
 
-// Over https the name says that no other host could have set it; browsers refuse that name over plain http.
-function prefixOf(c: Request): 'host' | undefined {
+/** Over https the name says that no other host could have set it; browsers refuse that name over plain http. */
+export function cookiePrefix(c: Request): 'host' | undefined {
   return isSecure(c) ? 'host' : undefined
 }
 
-function attributes(c: Request) {
+/** Where a cookie of ours is sent. */
+export function cookieAttributes(c: Request) {
   return isSecure(c) ? ({ path: '/', secure: true, prefix: 'host' } as const) : ({ path: '/' } as const)
 }
 

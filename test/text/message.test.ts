@@ -115,6 +115,7 @@ describe('each language', () => {
     'apply.topic.passport',
     'apply.document_kind.passport',
     'apply.authority_notary',
+    'result.code',
     'people.role.operator',
     'people.role.auditor',
   ]

@@ -13,7 +13,7 @@ after(site.close)
 const reader = client(site.app)
 
 // Forms, the desk and what stands on the device state no rule; a feed and a PDF are no pages.
-const unsourced = /^\/(?:offline|desk|apply|track)(?:\/|$)|\.(?:pdf|atom)$/
+const unsourced = /^\/(?:offline|desk|apply|track|result|account)(?:\/|$)|\.(?:pdf|atom)$/
 
 /** Everything that a link can lead to from the first page, with what it answered. */
 const seen = new Map<string, Answer>()

@@ -16,7 +16,7 @@ const cacheName = cachePrefix + build.version
 const patienceMs = 4000
 
 const ofLanguage = /^\/(kk|ru|en)(?=\/|$)/
-const neverKept = /^\/(?:kk|ru|en)\/(?:desk|admin|audit|track|result)(?:\/|$)/
+const neverKept = /^\/(?:kk|ru|en)\/(?:desk|admin|audit|track|result|account)(?:\/|$)/
 
 scope.addEventListener('install', event => event.waitUntil(install()))
 scope.addEventListener('activate', event => event.waitUntil(activate()))

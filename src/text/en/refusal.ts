@@ -36,6 +36,9 @@ export const refusal = {
   'refusal.rules_invalid': 'The rule pack cannot be relied on. At {at}: {words}.',
   'refusal.mode_mismatch':
     'This program runs as {program, select, demo {a demonstration} other {a real register}}, and its data are those of {data, select, demo {a demonstration} other {a real register}}. The two are never mixed: name another folder in TIZILIM_DATA, or another database in DATABASE_URL.',
+  'refusal.application_unknown': 'We find no application with this reference and date of birth. Check both.',
+  'refusal.code_wrong':
+    'This code does not fit, or it is older than ten minutes. Check it, or ask for a new one.',
   'refusal.sign_in_required':
     'You are not signed in, or your session has ended. Sign in here to go on: what you typed is kept.',
   'refusal.sign_in_failed': 'The name or the password is not right. Check both and try again.',

@@ -166,6 +166,11 @@ export function Sent({ reference, due }: { reference: string; due: string }) {
         <li>{say(language, 'apply.sent.next.compare')}</li>
         <li>{say(language, 'apply.sent.next.decide')}</li>
       </ol>
+      <p class="govuk-body">
+        <a class="govuk-link" href={address(language, '/track')}>
+          {say(language, 'track.title')}
+        </a>
+      </p>
       <p class="govuk-body">{say(language, 'apply.helper')}</p>
     </>
   )

@@ -7,33 +7,47 @@ import { officeName } from '../../text/office.ts'
 import { languageOf, type Request } from '../reader.ts'
 import { referenceOf } from './reference.ts'
 
-export function sendCertificate(c: Request): Promise<Response> {
-  return sendIssued(c, '', (holder, { fullCode, issuedOn }) => {
+export async function sendCertificate(c: Request): Promise<Response> {
+  return answerWhole(c, await holderAsked(c))
+}
+
+export async function sendMaskedCertificate(c: Request): Promise<Response> {
+  return answerMasked(c, await holderAsked(c))
+}
+
+function holderAsked(c: Request): Promise<Holder> {
+  return viewHolder(c.get('site').context, c.get('officer')!, referenceOf(c), 'certificate')
+}
+
+/** Answers with the certificate of a holder whose data were read with an entry. */
+export function answerWhole(c: Request, holder: Holder): Promise<Response> {
+  return answerIssued(c, holder, '', ({ fullCode, issuedOn }) => {
     const office = officeName(languageOf(c), holder.office)
     return certificatePaper(languageOf(c), { ...issuerOf(c), ...holder, office, issuedOn, code: fullCode })
   })
 }
 
-export function sendMaskedCertificate(c: Request): Promise<Response> {
-  return sendIssued(c, '-masked', ({ iin, formedOn, person }, { maskedCode, issuedOn }) => {
+/** The same with the number masked. */
+export function answerMasked(c: Request, holder: Holder): Promise<Response> {
+  const { iin, formedOn, person } = holder
+  return answerIssued(c, holder, '-masked', ({ maskedCode, issuedOn }) => {
     const facts = { lastDigits: iin.slice(-4), person, formedOn, issuedOn, code: maskedCode }
     return maskedCertificatePaper(languageOf(c), { ...issuerOf(c), ...facts })
   })
 }
 
 /** The file is named by the reference: no name and no number of a person leaves in a file name. */
-async function sendIssued(
+async function answerIssued(
   c: Request,
+  holder: Holder,
   suffix: string,
-  draw: (holder: Holder, issued: IssuedCertificate) => Promise<Uint8Array>,
+  draw: (issued: IssuedCertificate) => Promise<Uint8Array>,
 ): Promise<Response> {
   const { context, certificateKeys } = c.get('site')
-  const reference = referenceOf(c)
-  const holder = await viewHolder(context, c.get('officer')!, reference, 'certificate')
-  const bytes = await draw(holder, await issueCertificate(context, certificateKeys.signing, holder))
+  const bytes = await draw(await issueCertificate(context, certificateKeys.signing, holder))
   return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
     'Content-Type': 'application/pdf',
-    'Content-Disposition': `attachment; filename="${reference}${suffix}-${languageOf(c)}.pdf"`,
+    'Content-Disposition': `attachment; filename="${holder.reference}${suffix}-${languageOf(c)}.pdf"`,
   })
 }
 

@@ -61,6 +61,7 @@ const groups = [
       { path: '/check-need/status', text: 'frame.main.need' },
       { path: '/how', text: 'frame.main.how' },
       { path: '/apply', text: 'apply.title' },
+      { path: '/track', text: 'track.title' },
       { path: '/documents', text: 'paperwork.title' },
       { path: '/where-is-my-iin', text: 'place.where.title' },
       { path: '/verify', text: 'frame.verify' },
@@ -95,7 +96,7 @@ const groups = [
 
 // These addresses may name an application, and nothing of it belongs in a report.
 function isReportable(path: string): boolean {
-  return !isOfDesk(path) && !/^\/(?:report|track|result)\b/.test(path)
+  return !isOfDesk(path) && !/^\/(?:report|track|result|account)\b/.test(path)
 }
 
 function reportPath(path: string): string {

@@ -1,0 +1,134 @@
+// The holder's own pages: the number, its certificates, what comes next, and who looked at the record.
+
+import { dayIn, timeIn } from '../../kernel/clock.ts'
+import type { AccessLine } from '../../register/access-log.ts'
+import { rulesOn } from '../../rules/day.ts'
+import type { Holder } from '../../service/holder.ts'
+import type { HolderSession } from '../../service/holder-session.ts'
+import { holderActor, viewOwnNumber, viewWhoLooked } from '../../service/own-record.ts'
+import { dateInWords } from '../../text/date.ts'
+import type { Language } from '../../text/language.ts'
+import { isMessageKey, type MessageKey, say, sayAny } from '../../text/say.ts'
+import { editionOf } from '../apply/edition.ts'
+import { answerMasked, answerWhole } from '../desk/certificate.ts'
+import { Button } from '../page/button.tsx'
+import { NumberStrip } from '../page/number-strip.tsx'
+import { Page } from '../page/page.tsx'
+import { useLanguage } from '../page/surrounding.ts'
+import { Table } from '../page/table.tsx'
+import { address } from '../page/view.ts'
+import { goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
+import { requireHolder, sessionOf } from './holder-cookie.ts'
+
+export async function OwnPage({ c, session }: { c: Request; session: HolderSession }) {
+  const language = languageOf(c)
+  const holder =
+    session.personId === null ? null : await viewOwnNumber(c.get('site').context, session, 'number')
+  return (
+    <Page view={viewOf(c, '/result')} title={say(language, 'result.title')}>
+      {holder ? (
+        <OwnNumber c={c} holder={holder} />
+      ) : (
+        <p class="govuk-body">{say(language, 'result.none')}</p>
+      )}
+      <form method="post" action={address(language, '/result/close')}>
+        <Button kind="secondary">{say(language, 'result.close')}</Button>
+      </form>
+    </Page>
+  )
+}
+
+function OwnNumber({ c, holder }: { c: Request; holder: Holder }) {
+  const language = useLanguage()
+  const { pack, dayOn } = editionOf(c)
+  const link = (path: string) => address(language, `/result/${path}`)
+  return (
+    <>
+      <h2 class="govuk-heading-m">{say(language, 'result.number')}</h2>
+      <p class="govuk-body app-number">
+        <NumberStrip number={holder.iin} />
+      </p>
+      <p class="govuk-body">{say(language, 'result.not_secret')}</p>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={link('certificate.pdf')}>
+            {say(language, 'result.certificate')}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={link('certificate-masked.pdf')}>
+            {say(language, 'result.masked')}
+          </a>
+          . {say(language, 'result.masked.hint', { digits: holder.iin.slice(-4) })}
+        </li>
+        <li>
+          <a class="govuk-link" href={address(language, '/account/who-checked')}>
+            {say(language, 'result.who')}
+          </a>
+        </li>
+      </ul>
+      <h2 class="govuk-heading-m">{say(language, 'result.now')}</h2>
+      <ol class="govuk-list govuk-list--number">
+        {rulesOn(pack, 'next_step', dayOn)
+          .sort((a, b) => a.body.order - b.body.order)
+          .map(({ body, says }) => (
+            <li>
+              <strong>{body.name[language]}</strong>. {says[language]}
+            </li>
+          ))}
+      </ol>
+    </>
+  )
+}
+
+export async function sendOwnCertificate(c: Request): Promise<Response> {
+  const session = await requireHolder(c)
+  return answerWhole(c, await viewOwnNumber(c.get('site').context, session, 'certificate'))
+}
+
+export async function sendOwnMasked(c: Request): Promise<Response> {
+  const session = await requireHolder(c)
+  return answerMasked(c, await viewOwnNumber(c.get('site').context, session, 'certificate'))
+}
+
+/** Who looked at the record of the holder; who has not signed in is led to do so. */
+export async function showWhoChecked(c: Request): Promise<Response> {
+  const session = await sessionOf(c)
+  if (!session || session.personId === null) return goTo(c, '/result')
+  const language = languageOf(c)
+  const lines = await viewWhoLooked(c.get('site').context, session)
+  return page(
+    c,
+    <Page view={viewOf(c)} title={say(language, 'result.who')} back="/result">
+      <p class="govuk-body">{say(language, 'result.who.lead')}</p>
+      <Table
+        caption={say(language, 'result.who')}
+        columns={(['when', 'who', 'why', 'what'] as const).map(name => ({
+          text: say(language, `result.who.${name}`),
+        }))}
+        rows={lines.map(line => cellsOf(language, line))}
+      />
+    </Page>,
+  )
+}
+
+function cellsOf(language: Language, { at, actor, purpose, attributes }: AccessLine): string[] {
+  const what = new Set(attributes.map(name => sayAny(language, keyOf(name), {})))
+  return [
+    `${dateInWords(language, dayIn(at))}, ${timeIn(at)}`,
+    say(language, `result.who.${whoOf(actor)}`),
+    say(language, `result.purpose.${purpose}`),
+    [...what].join(', '),
+  ]
+}
+
+// The log names accounts, which are no business of the holder's: an office answers for its people.
+function whoOf(actor: string): 'you' | 'officer' | 'program' {
+  if (actor === holderActor) return 'you'
+  return actor === 'retention' ? 'program' : 'officer'
+}
+
+function keyOf(attribute: string): MessageKey {
+  const key = `result.attribute.${attribute}`
+  return isMessageKey(key) ? key : 'result.attribute.other'
+}
