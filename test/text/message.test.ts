@@ -116,6 +116,8 @@ describe('each language', () => {
     'apply.document_kind.passport',
     'apply.authority_notary',
     'result.code',
+    'frame.demo.name',
+    'disclaimer.demo.title',
     'people.role.operator',
     'people.role.auditor',
   ]

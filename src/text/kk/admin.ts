@@ -20,7 +20,7 @@ export const admin: Translation<typeof english> = {
   'admin.people.state.suspended': 'тоқтатылған күні: {day}',
   'admin.people.means': 'Немен кіреді',
   'admin.people.means.passkey': 'кіру кілті',
-  'admin.people.means.password': 'құпиясөз (көрсетілім)',
+  'admin.people.means.password': 'құпиясөз (демонстрация)',
   'admin.people.means.outside': 'сыртқы кіру қызметі',
   'admin.people.means.none': 'әзірге ештеңе жоқ',
   'admin.people.change': 'Өзгерту',
