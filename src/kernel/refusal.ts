@@ -34,6 +34,7 @@ export const refusals = {
   invitation_invalid: 404,
   own_account: 403,
   last_administrator: 409,
+  proof_too_long: 503,
   not_permitted: 403,
   request_forged: 403,
   not_found: 404,

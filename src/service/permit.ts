@@ -56,6 +56,7 @@ export const actions = [
   'suspicion_manage',
   'rule_compare',
   'register_watch',
+  'register_audit',
 ] as const
 
 export type Action = (typeof actions)[number]
@@ -141,7 +142,7 @@ export const permits: Readonly<Record<Role, Permits>> = {
   },
   rule_editor: { admin_read: 'country', report_manage: 'country', rule_compare: 'country' },
   // Who audits decides nothing.
-  auditor: { access_read: 'country' },
+  auditor: { access_read: 'country', register_audit: 'country' },
   representative: {},
   holder: { access_read: 'self' },
 }

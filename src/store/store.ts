@@ -80,6 +80,11 @@ export function isTransient(error: unknown): boolean {
   return error instanceof pg.DatabaseError && retryable.has(error.code ?? '')
 }
 
+/** Whether PostgreSQL ended a statement at its time limit. */
+export function isCanceled(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === queryCanceled
+}
+
 const connectionsMaxDefault = 10
 const closeTimeoutMs = 5_000
 const retriesMax = 5
@@ -87,6 +92,7 @@ const retryPauseMs = 10
 
 // Error codes of PostgreSQL (SQLSTATE, appendix A of its manual).
 const integrityViolationClass = '23'
+const queryCanceled = '57014'
 const retryable = new Set([
   '40001', // serialization_failure
   '40P01', // deadlock_detected

@@ -5,6 +5,7 @@ import { apply } from './en/apply.ts'
 import { applyField } from './en/apply-field.ts'
 import { applyPrint } from './en/apply-print.ts'
 import { applyProblem } from './en/apply-problem.ts'
+import { audit } from './en/audit.ts'
 import { bulk } from './en/bulk.ts'
 import { caseWords } from './en/case.ts'
 import { component } from './en/component.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...applyProblem,
   ...applyField,
   ...admin,
+  ...audit,
   ...bulk,
   ...component,
   ...desk,

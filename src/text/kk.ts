@@ -5,6 +5,7 @@ import { apply } from './kk/apply.ts'
 import { applyField } from './kk/apply-field.ts'
 import { applyPrint } from './kk/apply-print.ts'
 import { applyProblem } from './kk/apply-problem.ts'
+import { audit } from './kk/audit.ts'
 import { bulk } from './kk/bulk.ts'
 import { caseWords } from './kk/case.ts'
 import { component } from './kk/component.ts'
@@ -46,6 +47,7 @@ export const kk = {
   ...applyProblem,
   ...applyField,
   ...admin,
+  ...audit,
   ...bulk,
   ...component,
   ...desk,

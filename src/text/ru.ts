@@ -5,6 +5,7 @@ import { apply } from './ru/apply.ts'
 import { applyField } from './ru/apply-field.ts'
 import { applyPrint } from './ru/apply-print.ts'
 import { applyProblem } from './ru/apply-problem.ts'
+import { audit } from './ru/audit.ts'
 import { bulk } from './ru/bulk.ts'
 import { caseWords } from './ru/case.ts'
 import { component } from './ru/component.ts'
@@ -46,6 +47,7 @@ export const ru = {
   ...applyProblem,
   ...applyField,
   ...admin,
+  ...audit,
   ...bulk,
   ...component,
   ...desk,

@@ -9,6 +9,7 @@ import { showReports, submitReports } from './admin/reports.tsx'
 import { showRules } from './admin/rules.tsx'
 import { showSuspicions, submitSuspicions } from './admin/suspicions.tsx'
 import { submitForm } from './apply/submission.tsx'
+import { sendTrail, showAudit, submitProof, submitQuestion } from './audit/audit.tsx'
 import { showCase } from './desk/case.tsx'
 import { sendCertificate, sendMaskedCertificate } from './desk/certificate.ts'
 import { showCompare, submitAcceptance } from './desk/compare.tsx'
@@ -170,4 +171,8 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/admin/anomalies', permit: 'register_watch', handle: showAnomalies },
   { method: 'GET', path: '/admin/rules', permit: 'rule_compare', handle: showRules },
   { method: 'GET', path: '/admin/capacity', permit: 'register_watch', handle: showCapacity },
+  { method: 'GET', path: '/audit', permit: 'register_audit', handle: showAudit },
+  { method: 'POST', path: '/audit/search', permit: 'register_audit', handle: submitQuestion },
+  { method: 'POST', path: '/audit/export', permit: 'register_audit', handle: sendTrail },
+  { method: 'POST', path: '/audit/verify', permit: 'register_audit', handle: submitProof },
 ]

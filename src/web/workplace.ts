@@ -14,6 +14,7 @@ const workplaces: readonly Workplace[] = [
   { path: '/desk', permit: 'application_read', name: 'frame.place.desk' },
   { path: '/desk/suspicion', permit: 'suspicion_report', name: 'frame.place.suspicion' },
   { path: '/admin', permit: 'admin_read', name: 'frame.place.admin' },
+  { path: '/audit', permit: 'register_audit', name: 'frame.place.audit' },
 ]
 
 export function workplacesOf(officer: Officer): readonly Workplace[] {

@@ -1,4 +1,4 @@
-// The pages of people who administer, in every language, on a phone and on a screen: accessible, and within the screen.
+// The pages of people who administer and audit, in every language, on phone and screen: accessible, and no wider.
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
@@ -24,7 +24,9 @@ await addOfficer(site, { name: 'Suspended S.', role: 'operator', office: 'minist
 await site.store.query(sql`update account set suspended_at = ${noon} where sign_in_name = 'Suspended S.'`)
 const administrator = await signIn(site, 'Madina A.')
 const desk = await signIn(site)
-await formNumber(desk)
+const iin = await formNumber(desk)
+await addOfficer(site, { name: 'Kairat B.', role: 'auditor', office: 'ministry' })
+const auditor = await signIn(site, 'Kairat B.')
 for (const name of ['Invited I.', 'Айгүл Ж.']) {
   await administrator.post('/en/admin/people', { act: 'invite', name, role: 'auditor', office: 'ministry' })
 }
@@ -39,7 +41,8 @@ await site.store.query(sql`
 interface View {
   readonly name: string
   readonly path: string
-  readonly isDesk?: boolean
+  /** Who looks; the administrator, when not said. */
+  readonly as?: 'desk' | 'auditor'
   readonly act?: (page: Page, language: Language) => Promise<void>
 }
 
@@ -74,7 +77,33 @@ const views: readonly View[] = [
   { name: 'anomalies', path: '/admin/anomalies' },
   { name: 'rules', path: '/admin/rules?before=2024-02-01&after=2026-11-23' },
   { name: 'capacity', path: '/admin/capacity' },
-  { name: 'suspicion-note', path: '/desk/suspicion', isDesk: true },
+  { name: 'suspicion-note', path: '/desk/suspicion', as: 'desk' },
+  { name: 'audit', path: '/audit', as: 'auditor' },
+  {
+    name: 'audit-number',
+    path: '/audit',
+    as: 'auditor',
+    act: async page => {
+      await page.locator('#number').fill(iin)
+      await page.locator('form:has(#number) button').click()
+      await page.locator('table').first().waitFor()
+    },
+  },
+  {
+    name: 'audit-none',
+    path: '/audit',
+    as: 'auditor',
+    act: page => page.locator('form:has(#case) button').click(),
+  },
+  {
+    name: 'audit-proof',
+    path: '/audit',
+    as: 'auditor',
+    act: async (page, language) => {
+      await page.getByRole('button', { name: say(language, 'audit.verify.submit'), exact: true }).click()
+      await page.locator('table').waitFor()
+    },
+  },
 ]
 
 const openAs = async (reader: typeof desk) => {
@@ -83,12 +112,16 @@ const openAs = async (reader: typeof desk) => {
   await page.context().addCookies([cookie])
   return page
 }
-const [inside, atDesk] = [await openAs(administrator), await openAs(desk)]
+const pages = {
+  administrator: await openAs(administrator),
+  desk: await openAs(desk),
+  auditor: await openAs(auditor),
+}
 
 for (const view of views) {
   for (const language of languages) {
     test(`${view.name} in ${language}`, async () => {
-      const page = view.isDesk ? atDesk : inside
+      const page = pages[view.as ?? 'administrator']
       await page.setViewportSize({ width: 360, height: 640 })
       await page.goto(`${served.origin}/${language}${view.path}`)
       await view.act?.(page, language)

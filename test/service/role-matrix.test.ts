@@ -8,6 +8,8 @@ import { Refusal } from '../../src/kernel/refusal.ts'
 import { accessLogOf } from '../../src/service/access-log.ts'
 import { watchOverrides } from '../../src/service/anomaly.ts'
 import { viewApplication } from '../../src/service/application.ts'
+import { proveRegister } from '../../src/service/audit-proof.ts'
+import { auditTrail } from '../../src/service/audit-trail.ts'
 import { checkNumbers } from '../../src/service/check.ts'
 import { type CommandKind, commands } from '../../src/service/command.ts'
 import type { Context } from '../../src/service/context.ts'
@@ -127,6 +129,10 @@ const deeds: Readonly<Record<Action, Deed>> = {
   suspicion_manage: async by => () => listSuspicions(context, by, false),
   rule_compare: async by => async () => compareRules(context, by, '2026-01-01', '2026-11-23'),
   register_watch: async by => () => watchOverrides(context, by),
+  register_audit: async by => async () => {
+    await auditTrail(context, by, { subject: 'number', text: person.iin })
+    await proveRegister(context, by)
+  },
   people_manage: async by => () =>
     inviteAs(context, by, { name: 'Somebody', role: 'auditor', office: 'ministry' }),
 }

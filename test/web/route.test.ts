@@ -127,6 +127,10 @@ const agreed = [
   'GET /admin/anomalies register_watch',
   'GET /admin/rules rule_compare',
   'GET /admin/capacity register_watch',
+  'GET /audit register_audit',
+  'POST /audit/search register_audit',
+  'POST /audit/export register_audit',
+  'POST /audit/verify register_audit',
 ]
 
 test('the addresses are those that were agreed', () => {

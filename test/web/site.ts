@@ -8,7 +8,7 @@ import { openLog } from '../../src/kernel/log.ts'
 import { serialsInBucket } from '../../src/register/number.ts'
 import type { RulePack } from '../../src/rules/pack.ts'
 import { demoSignIns, seedDemoAccounts } from '../../src/service/account.ts'
-import { openCertificateKeys } from '../../src/service/certificate-key.ts'
+import { type CertificateKeys, openCertificateKeys } from '../../src/service/certificate-key.ts'
 import type { Context } from '../../src/service/context.ts'
 import type { Role } from '../../src/service/permit.ts'
 import type { Connection } from '../../src/store/connection.ts'
@@ -26,6 +26,7 @@ export interface Site {
   readonly app: ReturnType<typeof createApp>
   readonly store: Store
   readonly context: Context
+  readonly certificateKeys: CertificateKeys
   /** The lines of the log so far, as objects. */
   readonly log: Readonly<Record<string, unknown>>[]
   close(): Promise<void>
@@ -61,6 +62,7 @@ export async function openSite(
     serialLimit: options.serialLimit ?? serialsInBucket,
   }
   if (demo) await seedDemoAccounts(context)
+  const certificateKeys = await openCertificateKeys(context, demo ? null : await makePrivateKey())
   const log: Site['log'] = []
   const app = createApp({
     context,
@@ -68,9 +70,9 @@ export async function openSite(
     log: openLog(line => log.push(JSON.parse(line))),
     origin: options.origin ?? null,
     authority: options.authority ?? null,
-    certificateKeys: await openCertificateKeys(context, demo ? null : await makePrivateKey()),
+    certificateKeys,
   })
-  return { app, store: fresh.store, context, log, close: fresh.close }
+  return { app, store: fresh.store, context, certificateKeys, log, close: fresh.close }
 }
 
 /** A reader of the site who has signed in as the officer `name`. */

@@ -10,6 +10,7 @@ export const frame = {
   'frame.places': 'Where you work',
   'frame.place.desk': 'Desk',
   'frame.place.suspicion': 'Note an intermediary',
+  'frame.place.audit': 'Audit',
   'frame.place.admin': 'Administration',
   'frame.sign_out': 'Sign out',
   'frame.free': 'An IIN is free of charge, and only the state issues it.',

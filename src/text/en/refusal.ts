@@ -54,6 +54,8 @@ export const refusal = {
     'This link is wrong, too old, or was used before. Ask an administrator for a new one.',
   'refusal.own_account': 'Nobody changes their own account. Ask another administrator.',
   'refusal.last_administrator': 'This is the last administrator who can sign in. Invite another one first.',
+  'refusal.proof_too_long':
+    'The register is too large to be proved from a page. Run npm run operate -- verify on the machine.',
   'refusal.not_permitted': 'Your role may not do this. If your work needs it, ask a supervisor.',
   'refusal.request_forged':
     'This request did not come from a page of this service, so nothing was done. Go back, load the page again and repeat.',

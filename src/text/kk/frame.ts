@@ -13,6 +13,7 @@ export const frame: Translation<typeof english> = {
   'frame.places': 'Жұмыс бөліктері',
   'frame.place.desk': 'Жұмыс орны',
   'frame.place.suspicion': 'Күдікті делдал',
+  'frame.place.audit': 'Тексеру',
   'frame.place.admin': 'Басқару',
   'frame.sign_out': 'Шығу',
   'frame.free': 'ЖСН тегін беріледі, оны тек мемлекет береді.',

@@ -13,6 +13,7 @@ export const frame: Translation<typeof english> = {
   'frame.places': 'Где вы работаете',
   'frame.place.desk': 'Рабочее место',
   'frame.place.suspicion': 'Сообщить о посреднике',
+  'frame.place.audit': 'Аудит',
   'frame.place.admin': 'Управление',
   'frame.sign_out': 'Выйти',
   'frame.free': 'ИИН присваивают бесплатно, и делает это только государство.',

@@ -56,6 +56,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.own_account': 'Никто не меняет собственную учётную запись. Обратитесь к другому администратору.',
   'refusal.last_administrator':
     'Это последний администратор, который может войти. Сначала пригласите другого.',
+  'refusal.proof_too_long':
+    'Реестр слишком велик, чтобы проверить его со страницы. Запустите на машине npm run operate -- verify.',
   'refusal.not_permitted':
     'Ваша роль этого не позволяет. Если это нужно для работы, обратитесь к руководителю.',
   'refusal.request_forged':

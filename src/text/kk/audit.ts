@@ -1,0 +1,48 @@
+// Kazakh: the auditor’s pages, which read and change nothing.
+
+import type { audit as english } from '../en/audit.ts'
+import type { Translation } from '../message.ts'
+
+export const audit: Translation<typeof english> = {
+  'audit.title': 'Тексеру',
+  'audit.lead':
+    'Не істелді және кім қарады. Мұнда ештеңені өзгертуге болмайды, әр іздеудің өзі де із қалдырады.',
+  'audit.case': 'Өтінішті табу',
+  'audit.case.label': 'Өтініш нөмірі',
+  'audit.case.hint': 'Мысалы, KZ-0000-0000.',
+  'audit.officer': 'Қызметкердің не істегенін табу',
+  'audit.officer.label': 'Қызметкер',
+  'audit.number': 'Нөмір иесін табу',
+  'audit.number.label': 'ЖСН',
+  'audit.number.hint': 'Он екі цифр. Нөмір форма арқылы жіберіледі, мекенжайда да, журналда да тұрмайды.',
+  'audit.search': 'Іздеу',
+  'audit.none': 'Тізілімде бұл бойынша ештеңе жоқ.',
+  'audit.trail.case': 'Өтініш {of}',
+  'audit.trail.officer': 'Қызметкер: {of}',
+  'audit.trail.number': 'Нөмір {of}',
+  'audit.cut': 'Тек соңғы {most} көрсетілген. Бәрін дерекқордың tizilim_auditor рөлі оқиды.',
+  'audit.acts': 'Не істелді',
+  'audit.acts.none': 'Ештеңе істелмеген.',
+  'audit.looks': 'Кім қарады',
+  'audit.looks.none': 'Ешкім қараған жоқ.',
+  'audit.at': 'Қашан',
+  'audit.actor': 'Кім',
+  'audit.act': 'Не',
+  'audit.details': 'Немен',
+  'audit.about': 'Не туралы',
+  'audit.purpose': 'Не үшін және қай акт бойынша',
+  'audit.attributes': 'Не көрсетілді',
+  'audit.export': 'Қол қойылған файлды сақтау',
+  'audit.export.hint': 'Сол жолдары бар қол қойылған мәтін (JWS, ES256). Ондағы нөмірлер жасырылған.',
+  'audit.verify': 'Тізілімді тексеру',
+  'audit.verify.lead': 'Жұмыс істеп тұрған тізілімде барлық инвариантты тексереді. Тек оқиды.',
+  'audit.verify.submit': 'Тексеру',
+  'audit.verify.title': 'Тізілімді тексеру нәтижесі',
+  'audit.verify.code': 'Инварианттың белгісі',
+  'audit.verify.says': 'Не сақталады',
+  'audit.verify.result': 'Нәтиже',
+  'audit.verify.holds': 'сақталады',
+  'audit.verify.broken': '{count, plural, one {# бұзушылық} other {# бұзушылық}}',
+  'audit.verify.first': 'Біріншісі: {at}',
+  'audit.back': 'Іздеуге оралу',
+}
