@@ -31,6 +31,11 @@ const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   explore: () => import('./explore/explore.ts'),
   photo: () => import('./photo/photo.ts'),
   offline: () => import('./offline/offline.ts'),
+  case: () => import('./desk/case.ts'),
+  scan: () => import('./desk/scan.ts'),
+  keys: () => import('./desk/keys.ts'),
+  outbox: () => import('./desk/outbox.ts'),
+  lock: () => import('./desk/lock.ts'),
   report: () => import('./report/report.ts'),
   passkey: () => import('./passkey/passkey.ts'),
 }

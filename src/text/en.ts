@@ -35,6 +35,7 @@ import { report } from './en/report.ts'
 import { search } from './en/search.ts'
 import { source } from './en/source.ts'
 import { terminal } from './en/terminal.ts'
+import { tool } from './en/tool.ts'
 import { track } from './en/track.ts'
 import { trust } from './en/trust.ts'
 import { verify } from './en/verify.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...bulk,
   ...component,
   ...desk,
+  ...tool,
   ...caseWords,
   ...explore,
   ...finder,

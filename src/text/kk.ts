@@ -35,6 +35,7 @@ import { report } from './kk/report.ts'
 import { search } from './kk/search.ts'
 import { source } from './kk/source.ts'
 import { terminal } from './kk/terminal.ts'
+import { tool } from './kk/tool.ts'
 import { track } from './kk/track.ts'
 import { trust } from './kk/trust.ts'
 import { verify } from './kk/verify.ts'
@@ -51,6 +52,7 @@ export const kk = {
   ...bulk,
   ...component,
   ...desk,
+  ...tool,
   ...caseWords,
   ...explore,
   ...finder,

@@ -35,6 +35,7 @@ import { report } from './ru/report.ts'
 import { search } from './ru/search.ts'
 import { source } from './ru/source.ts'
 import { terminal } from './ru/terminal.ts'
+import { tool } from './ru/tool.ts'
 import { track } from './ru/track.ts'
 import { trust } from './ru/trust.ts'
 import { verify } from './ru/verify.ts'
@@ -51,6 +52,7 @@ export const ru = {
   ...bulk,
   ...component,
   ...desk,
+  ...tool,
   ...caseWords,
   ...explore,
   ...finder,

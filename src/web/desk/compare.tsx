@@ -19,6 +19,7 @@ import { WarningText } from '../page/warning-text.tsx'
 import { goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { casePath } from './case-path.ts'
 import { CompareTable } from './compare-table.tsx'
+import { DeskTools } from './desk-tools.tsx'
 import { heldPage } from './held.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { PaperTable } from './paper-table.tsx'
@@ -107,6 +108,7 @@ function ComparePage({ c, application, typed, problems }: CompareProps) {
       back="/desk"
       wide
     >
+      <DeskTools />
       <StateLine application={application} />
       <Remarks c={c} application={application} demanded={demanded} />
       <WhoApplies path={path} applicant={applicant} />

@@ -20,6 +20,7 @@ import { useLanguage } from '../page/surrounding.ts'
 import { formOf, goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { sayRefusal } from '../refusal-words.ts'
 import { casePath } from './case-path.ts'
+import { DeskTools } from './desk-tools.tsx'
 import { KeyField, uuid } from './key-field.tsx'
 import { sayMatch } from './match-words.ts'
 import { CorrectionForm, GroundForm } from './other-ways.tsx'
@@ -131,6 +132,7 @@ function DecisionPage({ c, application, form, matches, typed, problems }: Decisi
       back="/desk"
       wide
     >
+      <DeskTools />
       <StateLine application={application} />
       <h2 class="govuk-heading-m">{about}</h2>
       <SummaryList

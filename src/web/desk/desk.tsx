@@ -19,6 +19,7 @@ import { useLanguage } from '../page/surrounding.ts'
 import { Table } from '../page/table.tsx'
 import { goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { casePath } from './case-path.ts'
+import { DeskTools } from './desk-tools.tsx'
 import { OpeningForm } from './opening.tsx'
 import { StateTag } from './state-tag.tsx'
 
@@ -34,6 +35,7 @@ export async function showDesk(c: Request): Promise<Response> {
   return page(
     c,
     <Page view={viewOf(c)} title={say(language, 'desk.title')} wide>
+      <DeskTools />
       <p class="govuk-body">{say(language, 'desk.lead')}</p>
       <div class="app-desk-top">
         {mayDo(officer, 'application_open') && <OpeningForm />}
@@ -56,7 +58,7 @@ function NextForm({ waiting }: { waiting: number }) {
   return (
     <form method="post" action={`/${language}/desk/next`} class="app-desk-next">
       <p class="govuk-body">{say(language, 'desk.waiting', { count: waiting })}</p>
-      <Button accessKey="n" disabled={waiting === 0}>
+      <Button kind="secondary" accessKey="n" disabled={waiting === 0}>
         {say(language, 'desk.next')}
       </Button>
     </form>

@@ -15,6 +15,7 @@ import { Page } from '../page/page.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { languageOf, type Request, viewOf } from '../reader.ts'
 import { casePath } from './case-path.ts'
+import { DeskTools } from './desk-tools.tsx'
 import { StateLine } from './state-line.tsx'
 
 interface NumberProps {
@@ -38,6 +39,7 @@ export function NumberPage({ c, application, holder, isShown }: NumberProps) {
       back="/desk"
       wide
     >
+      <DeskTools />
       <StateLine application={application} />
       <p class="govuk-body app-number">
         <NumberStrip number={holder.iin} masked={!isShown} />

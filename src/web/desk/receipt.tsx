@@ -14,6 +14,7 @@ import { Page } from '../page/page.tsx'
 import { SummaryList } from '../page/summary-list.tsx'
 import { goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { casePath } from './case-path.ts'
+import { DeskTools } from './desk-tools.tsx'
 import { referenceOf } from './reference.ts'
 import { StateLine } from './state-line.tsx'
 
@@ -34,6 +35,7 @@ function ReceiptPage({ c, application }: { c: Request; application: Application 
     ground === null ? null : ruleOn(context.pack, 'refusal_ground', ground, dayIn(application.changedAt))
   return (
     <Page view={viewOf(c)} title={say(language, 'receipt.title')} back={path} wide>
+      <DeskTools />
       <StateLine application={application} />
       <SummaryList rows={rowsOf(c, application)} />
       {rule && <Ground rule={rule} />}

@@ -102,7 +102,7 @@ function OfficerBar(props: { officer: NonNullable<View['officer']> }) {
             ))}
           </nav>
         )}
-        <form method="post" action={address(language, '/desk/sign-out')}>
+        <form method="post" action={address(language, '/desk/sign-out')} data-tool="lock">
           <button type="submit" class="app-officer__out">
             {say(language, 'frame.sign_out')}
           </button>
