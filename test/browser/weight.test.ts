@@ -16,8 +16,8 @@ import { isMatrix } from './sight.ts'
 
 const firstBytesMax = 100_000
 const laterBytesMax = 20_000
-// More than other pages: each holds the whole form, and the first brings the tool.
-const applyBytesMax = 50_000
+// More than other pages: some bring all the rules, and the printed sheet what draws its code.
+const applyBytesMax = 40_000
 const toolBytesMax = 150_000
 
 const site = await openSite()

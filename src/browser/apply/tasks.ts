@@ -1,9 +1,9 @@
 // The list of tasks: how far each topic is, and the way to forget it all.
 
-import { topicOf, topics } from '../../form/field.ts'
+import { topics } from '../../form/field.ts'
 import { stateOf, type TopicState, topicsOf } from '../../form/state.ts'
 import { find } from '../part.ts'
-import { deleteDraft } from './draft.ts'
+import { offerDeletion } from './deletion.ts'
 import { announce, type Form } from './form.ts'
 
 const tints: Readonly<Record<TopicState, string>> = {
@@ -14,13 +14,13 @@ const tints: Readonly<Record<TopicState, string>> = {
   stop: 'govuk-tag govuk-tag--red',
 }
 
-/** Shows the state of each topic; the start page only says that there is something to go on with. */
+/** Shows the state of each topic. */
 export function startTasks(form: Form): void {
   const { root, draft, speaker, wasExpired } = form
   showStates(form)
   if (wasExpired) announce(root, speaker.say('apply.tasks.expired', {}))
   if (draft.receipt) announce(root, speaker.say('apply.tasks.sent', { reference: draft.receipt.reference }))
-  offerDeletion(form)
+  offerDeletion(form, () => showStates({ ...form, fields: {} }))
 }
 
 function showStates({ root, fields, edition, speaker }: Form): void {
@@ -35,26 +35,4 @@ function showStates({ root, fields, edition, speaker }: Form): void {
     tag.textContent = speaker.say(`apply.state.${state}`, {})
     find(task, '.app-tasks__state').replaceChildren(tag)
   }
-}
-
-/** Lets the owner forget the form, and says that it is forgotten. */
-export function offerDeletion(form: Form): void {
-  const { root, speaker } = form
-  const place = find(root, '[data-place="delete"]')
-  place.hidden = !Object.keys(form.fields).some(name => topicOf(name))
-  find(place, 'button').addEventListener('click', () => {
-    deleteDraft()
-    place.hidden = true
-    if (root.querySelector('[data-task]')) showStates({ ...form, fields: {} })
-    announce(root, speaker.say('apply.deleted', {}))
-  })
-}
-
-/** The start page offers to go on where something was begun. */
-export function startStart({ root, fields, speaker, wasExpired }: Form): void {
-  if (Object.keys(fields).length > 0) {
-    const link = find(root, '.govuk-button--start')
-    link.firstChild!.textContent = speaker.say('apply.go_on', {})
-  }
-  if (wasExpired) announce(root, speaker.say('apply.tasks.expired', {}))
 }

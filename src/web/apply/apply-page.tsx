@@ -36,7 +36,7 @@ export function ApplyPage({ c, name, children, ...props }: ApplyPageProps) {
         </p>
         <div data-place="said" aria-live="polite" />
         {children}
-        <Part name="rules">{JSON.stringify(rulesFor(c))}</Part>
+        <Part name="rules">{JSON.stringify(rulesFor(c, name))}</Part>
       </div>
     </Page>
   )

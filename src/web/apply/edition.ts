@@ -13,13 +13,26 @@ export function editionOf(c: Request): Edition {
   return { pack: context.pack, dayOn: dayIn(context.clock.nowAt()) }
 }
 
-const kinds: readonly RuleKind[] = ['case', 'channel', 'category', 'document', 'representation']
+const everyKind: readonly RuleKind[] = ['case', 'channel', 'category', 'document', 'representation']
+
+/** The kinds of rules that the script of a page asks; one that is not named here asks for none, only for the day. */
+const kindsOn: Readonly<Record<string, readonly RuleKind[]>> = {
+  citizenship: ['channel'],
+  purpose: ['case'],
+  channel: ['case', 'channel', 'category', 'representation'],
+  documents: ['document'],
+  tasks: everyKind,
+  check: everyKind,
+  'before-you-submit': everyKind,
+  print: everyKind,
+}
 
 // A draft lives for thirty days, and its page may have been kept for a while.
 const rememberedDays = 60
 
-/** The rules that a device checks a form by: those of today and of the last weeks, in the language of the page. */
-export function rulesFor(c: Request): Edition {
+/** What the page `name` checks a form by: rules of today and of the last weeks, in the language of the page. */
+export function rulesFor(c: Request, name: string): Edition {
+  const kinds = kindsOn[name] ?? []
   const { pack, dayOn } = editionOf(c)
   const language = languageOf(c)
   const since = dayAfter(dayOn, -rememberedDays)
