@@ -20,7 +20,15 @@ const inputs = [
   'scripts/font.mjs',
   'package-lock.json',
 ]
-const inputFolders = ['src/web', 'src/browser', 'src/kernel', 'src/text', 'src/rules', 'number/src']
+const inputFolders = [
+  'src/web',
+  'src/browser',
+  'src/certificate',
+  'src/kernel',
+  'src/text',
+  'src/rules',
+  'number/src',
+]
 
 // The oldest browsers that understand layers of style.
 const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) }

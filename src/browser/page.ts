@@ -28,6 +28,7 @@ const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   verify: () => import('./verify/verify.ts'),
   apply: () => import('./apply/apply.ts'),
   bulk: () => import('./bulk/bulk.ts'),
+  certificate: () => import('./certificate/certificate.ts'),
   explore: () => import('./explore/explore.ts'),
   photo: () => import('./photo/photo.ts'),
   offline: () => import('./offline/offline.ts'),

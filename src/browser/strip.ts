@@ -2,12 +2,14 @@
 
 /**
  * Writes twelve digits into `strip`, and what a screen reader says of them. `replaced` gives the element to show in
- * place of the group at that index, for digits `from` to before `to`, or null to keep it.
+ * place of the group at that index, for digits `from` to before `to`, or null to keep it. A group of dots is said to
+ * be `hidden`.
  */
 export function fillStrip(
   strip: HTMLElement,
   digits: string,
   replaced: (at: number, from: number, to: number) => HTMLElement | null = () => null,
+  hidden = '',
 ): void {
   const spoken: string[] = []
   let from = 0
@@ -15,7 +17,8 @@ export function fillStrip(
     const to = from + group.textContent.length
     const shown = replaced(at, from, to) ?? group
     shown.textContent = digits.slice(from, to)
-    spoken.push(`${shown.dataset.label}: ${[...shown.textContent].join(' ')}`)
+    const seen = [...shown.textContent].filter(character => character !== '•')
+    spoken.push(`${shown.dataset.label}: ${seen.join(' ') || hidden}`)
     group.replaceWith(shown)
     from = to
   }

@@ -2,10 +2,11 @@
 
 import { randomUUID } from 'node:crypto'
 import type { SigningKey } from '../certificate/key.ts'
-import { signClaims } from '../certificate/token.ts'
+import { type Judgement, judgeCode, signClaims } from '../certificate/token.ts'
 import { signWithdrawals } from '../certificate/withdrawal.ts'
 import { dayIn } from '../kernel/clock.ts'
 import { sql, type Transaction } from '../store/store.ts'
+import type { CertificateKeys } from './certificate-key.ts'
 import type { Context } from './context.ts'
 import type { Holder } from './holder.ts'
 
@@ -80,6 +81,11 @@ export async function withdrawnIds({ store }: Context): Promise<ReadonlySet<stri
     where holding.state in ('excluded', 'superseded', 'annulled')
     order by id`)
   return new Set(rows.map(({ id }) => shortId(id)))
+}
+
+/** What can be said of a code that somebody was shown. It is neither stored nor logged. */
+export async function checkCode(context: Context, keys: CertificateKeys, code: string): Promise<Judgement> {
+  return judgeCode(code, await keys.published(), await withdrawnIds(context))
 }
 
 /** The signed list of the withdrawn, as of now. */

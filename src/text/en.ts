@@ -8,6 +8,7 @@ import { applyProblem } from './en/apply-problem.ts'
 import { audit } from './en/audit.ts'
 import { bulk } from './en/bulk.ts'
 import { caseWords } from './en/case.ts'
+import { certify } from './en/certify.ts'
 import { component } from './en/component.ts'
 import { desk } from './en/desk.ts'
 import { explore } from './en/explore.ts'
@@ -50,6 +51,7 @@ export const en = {
   ...admin,
   ...audit,
   ...bulk,
+  ...certify,
   ...component,
   ...desk,
   ...tool,

@@ -8,6 +8,7 @@ import { applyProblem } from './kk/apply-problem.ts'
 import { audit } from './kk/audit.ts'
 import { bulk } from './kk/bulk.ts'
 import { caseWords } from './kk/case.ts'
+import { certify } from './kk/certify.ts'
 import { component } from './kk/component.ts'
 import { desk } from './kk/desk.ts'
 import { explore } from './kk/explore.ts'
@@ -50,6 +51,7 @@ export const kk = {
   ...admin,
   ...audit,
   ...bulk,
+  ...certify,
   ...component,
   ...desk,
   ...tool,

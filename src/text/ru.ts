@@ -8,6 +8,7 @@ import { applyProblem } from './ru/apply-problem.ts'
 import { audit } from './ru/audit.ts'
 import { bulk } from './ru/bulk.ts'
 import { caseWords } from './ru/case.ts'
+import { certify } from './ru/certify.ts'
 import { component } from './ru/component.ts'
 import { desk } from './ru/desk.ts'
 import { explore } from './ru/explore.ts'
@@ -50,6 +51,7 @@ export const ru = {
   ...admin,
   ...audit,
   ...bulk,
+  ...certify,
   ...component,
   ...desk,
   ...tool,

@@ -2,6 +2,7 @@
 
 import { applyReadings } from './apply/reading.ts'
 import { showBulk } from './public/bulk.tsx'
+import { showCertificateCheck } from './public/certificate-check.tsx'
 import { showChanges } from './public/changes.tsx'
 import { showDocuments } from './public/documents.tsx'
 import { showEntrepreneurs } from './public/entrepreneurs.tsx'
@@ -56,6 +57,7 @@ export const readings: readonly Reading[] = [
   { path: '/check-need/:step', handle: showNeedStep },
   { path: '/verify', handle: showVerify },
   { path: '/verify/bulk', handle: showBulk },
+  { path: '/verify/certificate', handle: showCertificateCheck },
   { path: '/fraud', handle: showFraud },
   { path: '/fraud/check', handle: showFraudCheck },
   { path: '/fraud/report', handle: showFraudReport },

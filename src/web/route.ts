@@ -30,6 +30,7 @@ import { showReceipt } from './desk/receipt.tsx'
 import { sendSignInOptions, showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
 import { sendEnrollmentOptions, showEnrollment, submitEnrollment } from './people/enrollment.tsx'
 import { showSuspicionNote, submitSuspicionNote } from './people/suspicion-note.tsx'
+import { submitCertificateCheck } from './public/certificate-check.tsx'
 import { sendChanges } from './public/changes.tsx'
 import { sendStatement } from './public/fraud-paper.ts'
 import { submitFraudReport } from './public/fraud-report.tsx'
@@ -55,6 +56,7 @@ export interface Route {
 export const routes: readonly Route[] = [
   ...readings.map(reading => ({ method: 'GET', permit: 'public', ...reading }) as const),
   { method: 'POST', path: '/verify', permit: 'public', handle: submitVerify },
+  { method: 'POST', path: '/verify/certificate', permit: 'public', handle: submitCertificateCheck },
   { method: 'POST', path: '/fraud/report', permit: 'public', handle: submitFraudReport },
   { method: 'POST', path: '/fraud/statement.pdf', permit: 'public', handle: sendStatement },
   { method: 'POST', path: '/report', permit: 'public', handle: submitReport },

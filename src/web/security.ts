@@ -5,35 +5,40 @@ import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { Refusal } from '../kernel/refusal.ts'
 
+/** The pages that may ask the reader for the camera; what it sees stays on the device. */
+const pagesWithCamera = /\/verify\/certificate$/
+
 /**
  * Sets the headers of every answer; an answer that says nothing of caching is kept by nobody.
  *
  * `secure` tells whether readers come over https.
  */
 export function securityHeaders(options: { secure: boolean }): MiddlewareHandler {
-  const headers = secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      // Else an older Safari would look at `default-src`.
-      workerSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    // With `no-referrer`, browsers send `Origin: null` with a form, and `sameOriginOnly` would refuse it.
-    referrerPolicy: 'same-origin',
-    xFrameOptions: 'DENY',
-    strictTransportSecurity: options.secure ? 'max-age=31536000' : false,
-    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
-  })
+  const headersWith = (camera: readonly string[]) =>
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        // Else an older Safari would look at `default-src`.
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      // With `no-referrer`, browsers send `Origin: null` with a form, and `sameOriginOnly` would refuse it.
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      strictTransportSecurity: options.secure ? 'max-age=31536000' : false,
+      permissionsPolicy: { camera: [...camera], geolocation: [], microphone: [], payment: [], usb: [] },
+    })
+  const [usual, seeing] = [headersWith([]), headersWith(['self'])]
   return async (c, next) => {
-    await headers(c, next)
+    await (pagesWithCamera.test(c.req.path) ? seeing : usual)(c, next)
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
   }
 }

@@ -36,14 +36,14 @@ export interface Sight {
   readonly forcedColors?: boolean
 }
 
-/** Starts the browser; a machine without one fails with the line that mends it. */
-export async function startBrowser(): Promise<Browser> {
+/** Starts the browser, with more flags if need be; a machine without one fails with the line that mends it. */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = [process.env.CHROMIUM ?? '', ...usualPlaces].find(path => path && existsSync(path))
   assert(
     executablePath,
     'No Chromium found: run `apt-get install chromium`, or name one in CHROMIUM=/path/to/chromium',
   )
-  return chromium.launch({ executablePath, headless: true, args: flags })
+  return chromium.launch({ executablePath, headless: true, args: [...flags, ...more] })
 }
 
 /** Opens a new page on `url`, seen as `sight` says, with cookies of its own. */

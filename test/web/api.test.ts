@@ -96,7 +96,7 @@ describe('the document', () => {
     assert.equal(api.info.title, 'Tizilim')
     assert.deepEqual(
       Object.keys(api.paths).map(path => api.servers[0]!.url + path),
-      ['/api/v1/check'],
+      ['/api/v1/check', '/api/v1/certificate-keys', '/api/v1/certificate-withdrawals'],
     )
     assert.deepEqual(Object.keys(operation.responses), ['200', '400', '413', '429', '500'])
     for (const { description } of Object.values(operation.responses)) assert(description)

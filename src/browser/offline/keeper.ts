@@ -4,7 +4,7 @@
 // officer's or an applicant's stays on a device. Addresses for officers and programs are not even looked at.
 
 import type { Language } from '../language.ts'
-import { answeredAddress, cachePrefix } from './name.ts'
+import { answeredAddress, cachePrefix, certificateCache } from './name.ts'
 import { withNote } from './note.ts'
 import type { FetchEvent, WorkerScope } from './scope.ts'
 
@@ -33,7 +33,8 @@ async function install(): Promise<void> {
 /** Puts away what older builds have kept. */
 async function activate(): Promise<void> {
   for (const name of await caches.keys()) {
-    if (name.startsWith(cachePrefix) && name !== cacheName) await caches.delete(name)
+    const isOurs = name.startsWith(cachePrefix) && name !== certificateCache
+    if (isOurs && name !== cacheName) await caches.delete(name)
   }
   await scope.clients.claim()
 }

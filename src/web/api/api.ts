@@ -5,6 +5,12 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { type BodyError, problemJson } from '../problem.tsx'
 import type { Environment } from '../reader.ts'
 import { limitBody } from '../security.ts'
+import {
+  certificateKeysOperation,
+  handleCertificateKeys,
+  handleWithdrawals,
+  withdrawalsOperation,
+} from './certificate.ts'
 import { checkNumbersOperation, handleCheckNumbers } from './check-numbers.ts'
 
 const bodySizeMaxBytes = 256 * 1024
@@ -26,6 +32,8 @@ export function api(): OpenAPIHono<Environment> {
   })
   api.use(limitBody(bodySizeMaxBytes))
   api.openapi(checkNumbersOperation, handleCheckNumbers)
+  api.openapi(certificateKeysOperation, handleCertificateKeys)
+  api.openapi(withdrawalsOperation, handleWithdrawals)
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

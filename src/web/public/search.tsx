@@ -26,6 +26,7 @@ const pages: readonly { readonly path: string; readonly title: MessageKey; reado
   { path: '/entrepreneurs', title: 'place.trade.title', topic: 'place.trade.' },
   { path: '/verify', title: 'verify.title', topic: 'verify.' },
   { path: '/verify/bulk', title: 'bulk.title', topic: 'bulk.lead' },
+  { path: '/verify/certificate', title: 'certify.title', topic: 'certify.' },
   { path: '/guide', title: 'guide.title', topic: 'guide.' },
   { path: '/fraud', title: 'fraud.title', topic: 'fraud.' },
   { path: '/fraud/check', title: 'fraud.check.title', topic: 'fraud.question.' },

@@ -106,6 +106,12 @@ function VerifyPage({ c, typed, verdict, problems = [] }: VerifyProps) {
         </a>
       </p>
       <p class="govuk-body">
+        {say(language, 'certify.ask')}{' '}
+        <a class="govuk-link" href={address(language, '/verify/certificate')}>
+          {say(language, 'certify.ask.link')}
+        </a>
+      </p>
+      <p class="govuk-body">
         {say(language, 'verify.find')}{' '}
         <a class="govuk-link" href={address(language, '/where-is-my-iin')}>
           {say(language, 'place.where.title')}
