@@ -13,6 +13,7 @@ import { assets } from './asset.ts'
 import { compressForStrangers } from './compression.ts'
 import { signInAgain } from './desk/sign-in.tsx'
 import type { Facts } from './fact.ts'
+import { keepPages } from './kept-page.ts'
 import { answerError } from './problem.tsx'
 import { type Environment, goTo, languageAsked, type Request, type Site } from './reader.ts'
 import { type Route, routes } from './route.ts'
@@ -40,6 +41,7 @@ export function createApp(site: Site): Hono<Environment> {
   app.use(logRequests)
   app.use(securityHeaders({ secure: site.origin?.startsWith('https:') ?? false }))
 
+  app.use(keepPages())
   app.use(compressForStrangers)
   app.get('/healthz', health)
   app.route('/', assets(factsOf(site)))

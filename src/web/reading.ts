@@ -38,6 +38,8 @@ export interface Reading {
   readonly method?: 'POST'
   /** After the language prefix. */
   readonly path: string
+  /** Its form carries an id of its own, by which it is sent once: no two readers may get the same. */
+  readonly isEachAnew?: boolean
   readonly handle: (c: Request) => Response | Promise<Response>
 }
 
@@ -60,9 +62,9 @@ export const readings: readonly Reading[] = [
   { path: '/verify/certificate', handle: showCertificateCheck },
   { path: '/fraud', handle: showFraud },
   { path: '/fraud/check', handle: showFraudCheck },
-  { path: '/fraud/report', handle: showFraudReport },
+  { path: '/fraud/report', handle: showFraudReport, isEachAnew: true },
   { method: 'POST', path: '/fraud/statement', handle: makeStatement },
-  { path: '/report', handle: showReport },
+  { path: '/report', handle: showReport, isEachAnew: true },
   { path: '/help', handle: showHelp },
   { path: '/help/address-reference', handle: showAddressReference },
   { path: '/help/eds', handle: showEds },
