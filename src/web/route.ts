@@ -10,6 +10,13 @@ import { showRules } from './admin/rules.tsx'
 import { showSuspicions, submitSuspicions } from './admin/suspicions.tsx'
 import { submitForm } from './apply/submission.tsx'
 import { sendTrail, showAudit, submitProof, submitQuestion } from './audit/audit.tsx'
+import {
+  showApproval,
+  showApprovals,
+  submitApproval,
+  submitJoining,
+  submitRejection,
+} from './desk/approval.tsx'
 import { showCase } from './desk/case.tsx'
 import { sendCertificate, sendMaskedCertificate } from './desk/certificate.ts'
 import { showCompare, submitAcceptance } from './desk/compare.tsx'
@@ -27,6 +34,7 @@ import {
 } from './desk/intake.tsx'
 import { showOpening, submitOpening } from './desk/opening.tsx'
 import { showReceipt } from './desk/receipt.tsx'
+import { sendReceipt } from './desk/receipt-paper.ts'
 import { sendSignInOptions, showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
 import { sendEnrollmentOptions, showEnrollment, submitEnrollment } from './people/enrollment.tsx'
 import { showSuspicionNote, submitSuspicionNote } from './people/suspicion-note.tsx'
@@ -83,6 +91,27 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/desk', permit: 'application_read', handle: showDesk },
   { method: 'GET', path: '/desk/new', permit: 'application_open', handle: showOpening },
   { method: 'POST', path: '/desk/new', permit: 'application_open', handle: submitOpening },
+  { method: 'GET', path: '/desk/approvals', permit: 'proposal_approve', handle: showApprovals },
+  { method: 'GET', path: '/desk/approvals/:proposal', permit: 'proposal_approve', handle: showApproval },
+  {
+    method: 'POST',
+    path: '/desk/approvals/:proposal/approve',
+    permit: 'proposal_approve',
+    handle: submitApproval,
+  },
+  {
+    method: 'POST',
+    path: '/desk/approvals/:proposal/reject',
+    permit: 'proposal_approve',
+    handle: submitRejection,
+  },
+  { method: 'POST', path: '/desk/case/:reference/join', permit: 'application_join', handle: submitJoining },
+  {
+    method: 'GET',
+    path: '/desk/case/:reference/receipt.pdf',
+    permit: 'application_read',
+    handle: sendReceipt,
+  },
   { method: 'POST', path: '/desk/next', permit: 'application_read', handle: submitNext },
   { method: 'POST', path: '/desk/release', permit: 'application_read', handle: submitRelease },
   { method: 'GET', path: '/desk/case/:reference', permit: 'application_read', handle: showCase },

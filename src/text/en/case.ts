@@ -116,4 +116,5 @@ export const caseWords = {
   'deliver.lead': 'The receipt is signed. The case is closed.',
   'deliver.signed': 'The holder, or who may receive for them, has signed the receipt',
   'deliver.submit': 'Hand over',
+  'case.receipt.paper': 'Receipt to hand over (PDF)',
 } as const

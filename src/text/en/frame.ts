@@ -39,4 +39,5 @@ export const frame = {
   'frame.consulates': 'Consulates',
   'frame.maker': 'Made by the Tizilim project, an open implementation of the law on national registers.',
   'frame.links': 'More on this site',
+  'frame.place.approvals': 'Approvals',
 } as const

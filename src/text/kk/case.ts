@@ -117,4 +117,5 @@ export const caseWords: Translation<typeof english> = {
   'deliver.lead': 'Қолхатқа қол қойылды. Іс жабылды.',
   'deliver.signed': 'Иесі немесе ол үшін алуға құқылы адам қолхатқа қол қойды',
   'deliver.submit': 'Беру',
+  'case.receipt.paper': 'Берілетін қолхат (PDF)',
 }

@@ -42,4 +42,5 @@ export const frame: Translation<typeof english> = {
   'frame.consulates': 'Консулдықтар',
   'frame.maker': 'Tizilim жобасы жасаған — ұлттық тізілімдер туралы заңның ашық іске асырылымы.',
   'frame.links': 'Осы сайтта тағы',
+  'frame.place.approvals': 'Келісулер',
 }

@@ -118,4 +118,5 @@ export const caseWords: Translation<typeof english> = {
   'deliver.lead': 'Расписка подписана. Дело закрыто.',
   'deliver.signed': 'Держатель или тот, кто вправе получить за него, подписал расписку',
   'deliver.submit': 'Выдать',
+  'case.receipt.paper': 'Расписка для выдачи (PDF)',
 }

@@ -42,4 +42,5 @@ export const frame: Translation<typeof english> = {
   'frame.consulates': 'Консульства',
   'frame.maker': 'Сделано проектом Tizilim — открытой реализацией закона о национальных реестрах.',
   'frame.links': 'Ещё на этом сайте',
+  'frame.place.approvals': 'Согласования',
 }

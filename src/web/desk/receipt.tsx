@@ -46,8 +46,8 @@ function ReceiptPage({ c, application }: { c: Request; application: Application 
             {say(language, 'receipt.decide')}
           </Button>
         )}
-        <Button kind="secondary" print>
-          {say(language, 'source.print')}
+        <Button kind="secondary" href={`/${language}${path}/receipt.pdf`}>
+          {say(language, 'case.receipt.paper')}
         </Button>
         <Button kind="secondary" href={`/${language}/desk`} accessKey="n">
           {say(language, 'receipt.next')}
