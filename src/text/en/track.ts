@@ -81,7 +81,7 @@ export const track = {
   'result.code.title': 'Enter the code',
   'result.code.lead':
     'If the application has an e-mail address, a code is on its way. It is good for 10 minutes and 5 tries.',
-  'result.code.demo': 'Demonstration: letters lie in the data folder of the server, in mail/.',
+  'result.code.demo': 'Demonstration: letters lie in the data folder of the server, under letters/.',
   'result.code': 'Code',
   'result.code.hint': 'Six digits. You may paste them.',
   'result.open': 'Open',
@@ -96,10 +96,7 @@ export const track = {
   'result.who': 'Who looked at my record',
   'result.who.lead':
     'Each look at your data leaves a line here, in the same moment. If you do not know a line, phone 1414.',
-  'result.who.when': 'When',
-  'result.who.who': 'Who',
-  'result.who.why': 'For what',
-  'result.who.what': 'What',
+  'result.who.line': '{why}. Shown: {what}.',
   'result.who.officer': 'An officer',
   'result.who.you': 'You',
   'result.who.program': 'A program of the register',

@@ -56,7 +56,7 @@ export const trust = {
     'After a visit your browser keeps what it needs to show the public pages without a network. On the page “Without a network” you can remove it.',
   'privacy.register.title': 'When you apply',
   'privacy.register':
-    'Data of an application are kept by the terms of the law, and each look at them by an officer leaves a trace.',
+    'A form that you fill in stays on your device for 30 days, or until you delete it; we have it only once you press Send. Data of an application are kept by the terms of the law, and each look at them leaves a trace that you can read. To open your result you get a cookie that ends with the visit.',
   'accessibility.title': 'Accessibility',
   'accessibility.lead':
     'Everybody should be able to use these pages. We aim at WCAG 2.2, level AA, in all three languages.',

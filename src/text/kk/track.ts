@@ -80,7 +80,7 @@ export const track: Translation<typeof english> = {
   'result.code.title': 'Кодты енгізіңіз',
   'result.code.lead':
     'Өтініште пошта мекенжайы болса, код жіберілді. Ол 10 минут жарамды, 5 рет теруге болады.',
-  'result.code.demo': 'Демо: хаттар сервердің деректер қалтасында, mail/ ішінде.',
+  'result.code.demo': 'Демо: хаттар сервердің деректер қалтасында, letters/ ішінде.',
   'result.code': 'Код',
   'result.code.hint': 'Алты цифр. Қоюға болады.',
   'result.open': 'Ашу',
@@ -94,10 +94,7 @@ export const track: Translation<typeof english> = {
   'result.who': 'Деректерімді кім қарады',
   'result.who.lead':
     'Деректеріңізді әр қарау осында сол сәтте жол қалдырады. Түсініксіз жол болса, 1414-ке қоңырау шалыңыз.',
-  'result.who.when': 'Қашан',
-  'result.who.who': 'Кім',
-  'result.who.why': 'Не үшін',
-  'result.who.what': 'Не',
+  'result.who.line': '{why}. Көрсетілгені: {what}.',
   'result.who.officer': 'Қызметкер',
   'result.who.you': 'Сіз',
   'result.who.program': 'Тізілім бағдарламасы',

@@ -80,7 +80,7 @@ export const track: Translation<typeof english> = {
   'result.code.title': 'Введите код',
   'result.code.lead':
     'Если в заявлении есть адрес почты, код уже отправлен. Он действует 10 минут, попыток — 5.',
-  'result.code.demo': 'Демонстрация: письма лежат в папке данных сервера, mail/.',
+  'result.code.demo': 'Демонстрация: письма лежат в папке данных сервера, в letters/.',
   'result.code': 'Код',
   'result.code.hint': 'Шесть цифр. Можно вставить.',
   'result.open': 'Открыть',
@@ -94,10 +94,7 @@ export const track: Translation<typeof english> = {
   'result.who': 'Кто смотрел мои данные',
   'result.who.lead':
     'Каждый просмотр ваших данных оставляет здесь строку в тот же миг. Если строка вам непонятна, позвоните 1414.',
-  'result.who.when': 'Когда',
-  'result.who.who': 'Кто',
-  'result.who.why': 'Для чего',
-  'result.who.what': 'Что',
+  'result.who.line': '{why}. Показано: {what}.',
   'result.who.officer': 'Сотрудник',
   'result.who.you': 'Вы',
   'result.who.program': 'Программа реестра',

@@ -7,7 +7,6 @@ import type { Holder } from '../../service/holder.ts'
 import type { HolderSession } from '../../service/holder-session.ts'
 import { holderActor, viewOwnNumber, viewWhoLooked } from '../../service/own-record.ts'
 import { dateInWords } from '../../text/date.ts'
-import type { Language } from '../../text/language.ts'
 import { isMessageKey, type MessageKey, say, sayAny } from '../../text/say.ts'
 import { editionOf } from '../apply/edition.ts'
 import { answerMasked, answerWhole } from '../desk/certificate.ts'
@@ -15,7 +14,6 @@ import { Button } from '../page/button.tsx'
 import { NumberStrip } from '../page/number-strip.tsx'
 import { Page } from '../page/page.tsx'
 import { useLanguage } from '../page/surrounding.ts'
-import { Table } from '../page/table.tsx'
 import { address } from '../page/view.ts'
 import { goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { requireHolder, sessionOf } from './holder-cookie.ts'
@@ -101,25 +99,27 @@ export async function showWhoChecked(c: Request): Promise<Response> {
     c,
     <Page view={viewOf(c)} title={say(language, 'result.who')} back="/result">
       <p class="govuk-body">{say(language, 'result.who.lead')}</p>
-      <Table
-        caption={say(language, 'result.who')}
-        columns={(['when', 'who', 'why', 'what'] as const).map(name => ({
-          text: say(language, `result.who.${name}`),
-        }))}
-        rows={lines.map(line => cellsOf(language, line))}
-      />
+      <ol class="app-looks">
+        {lines.map(line => (
+          <Look line={line} />
+        ))}
+      </ol>
     </Page>,
   )
 }
 
-function cellsOf(language: Language, { at, actor, purpose, attributes }: AccessLine): string[] {
+/** One look: who and when, for what, and what was shown. */
+function Look({ line: { at, actor, purpose, attributes } }: { line: AccessLine }) {
+  const language = useLanguage()
   const what = new Set(attributes.map(name => sayAny(language, keyOf(name), {})))
-  return [
-    `${dateInWords(language, dayIn(at))}, ${timeIn(at)}`,
-    say(language, `result.who.${whoOf(actor)}`),
-    say(language, `result.purpose.${purpose}`),
-    [...what].join(', '),
-  ]
+  const why = say(language, `result.purpose.${purpose}`)
+  return (
+    <li class="app-looks__look">
+      <strong>{say(language, `result.who.${whoOf(actor)}`)}</strong> · {dateInWords(language, dayIn(at))},{' '}
+      {timeIn(at)}
+      <span class="app-source">{say(language, 'result.who.line', { why, what: [...what].join(', ') })}</span>
+    </li>
+  )
 }
 
 // The log names accounts, which are no business of the holder's: an office answers for its people.
