@@ -10,6 +10,18 @@ export interface Authority {
   readonly name: Readonly<Record<'kk' | 'ru' | 'en', string>>
   /** What it signs certificates with; without it the application does not start. */
   readonly certificateKey?: PrivateKey
+  /** Where its people may sign in beside their passkeys. */
+  readonly openId?: OpenIdClient
+}
+
+/** A sign-in service that speaks OpenID Connect, and how we are known there. */
+export interface OpenIdClient {
+  /** `https://…`; `http://` on this machine only. */
+  readonly issuer: string
+  readonly clientId: string
+  /** Never printed. */
+  readonly clientSecret: string
+  readonly name: Authority['name']
 }
 
 /** The mail server that takes letters. */
@@ -110,20 +122,46 @@ function readMail(url: string | null, sender: string | null): Mail | null {
 }
 
 interface AuthorityFile {
-  readonly name?: Partial<Authority['name']>
+  readonly name?: unknown
   readonly certificateKey?: unknown
+  readonly openId?: unknown
 }
 
 function readAuthority(file: string): Authority {
   try {
-    const { name, certificateKey } = JSON.parse(readFileSync(file, 'utf8')) as AuthorityFile
-    const [kk, ru, en] = [name?.kk, name?.ru, name?.en].map(words =>
-      typeof words === 'string' ? words.trim() : '',
-    )
-    if (kk && ru && en && certificateKey === undefined) return { name: { kk, ru, en } }
-    if (kk && ru && en && isPrivateKey(certificateKey)) return { name: { kk, ru, en }, certificateKey }
+    const { name, certificateKey, openId } = JSON.parse(readFileSync(file, 'utf8')) as AuthorityFile
+    const [names, client] = [readNames(name), readOpenId(openId)]
+    if (names && client !== null && (certificateKey === undefined || isPrivateKey(certificateKey))) {
+      return { name: names, ...(certificateKey && { certificateKey }), ...(client && { openId: client }) }
+    }
   } catch (cause) {
     throw new Refusal('authority_unreadable', { file }, { cause })
   }
   throw new Refusal('authority_unreadable', { file })
+}
+
+function readNames(name: unknown): Authority['name'] | null {
+  const { kk, ru, en } = (name ?? {}) as Partial<Record<'kk' | 'ru' | 'en', unknown>>
+  const [kazakh, russian, english] = [kk, ru, en].map(words =>
+    typeof words === 'string' ? words.trim() : '',
+  )
+  return kazakh && russian && english ? { kk: kazakh, ru: russian, en: english } : null
+}
+
+/** Undefined where none is named, null where it cannot be meant. */
+function readOpenId(openId: unknown): OpenIdClient | null | undefined {
+  if (openId === undefined) return undefined
+  const { issuer, clientId, clientSecret, name } = openId as Readonly<Record<string, unknown>>
+  const names = readNames(name)
+  const texts = [issuer, clientId, clientSecret]
+  if (!names || !texts.every(text => typeof text === 'string' && text !== '')) return null
+  const url = URL.canParse(String(issuer)) ? new URL(String(issuer)) : null
+  const isOwn = url?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname)
+  if (url?.protocol !== 'https:' && !isOwn) return null
+  return {
+    issuer: String(issuer),
+    clientId: String(clientId),
+    clientSecret: String(clientSecret),
+    name: names,
+  }
 }

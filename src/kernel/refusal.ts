@@ -32,6 +32,8 @@ export const refusals = {
   check_too_often: 429,
   passkey_failed: 401,
   invitation_invalid: 404,
+  outside_failed: 401,
+  outside_away: 503,
   own_account: 403,
   last_administrator: 409,
   proof_too_long: 503,

@@ -37,6 +37,7 @@ import { showReceipt } from './desk/receipt.tsx'
 import { sendReceipt } from './desk/receipt-paper.ts'
 import { sendSignInOptions, showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
 import { sendEnrollmentOptions, showEnrollment, submitEnrollment } from './people/enrollment.tsx'
+import { comeBack, goOutside, goOutsideInvited } from './people/outside.ts'
 import { showSuspicionNote, submitSuspicionNote } from './people/suspicion-note.tsx'
 import { submitCertificateCheck } from './public/certificate-check.tsx'
 import { sendChanges } from './public/changes.tsx'
@@ -84,6 +85,9 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/desk/sign-in', permit: 'public', handle: showSignIn },
   { method: 'POST', path: '/desk/sign-in', permit: 'public', handle: submitSignIn },
   { method: 'POST', path: '/desk/sign-in/options', permit: 'public', handle: sendSignInOptions },
+  { method: 'GET', path: '/desk/sign-in/outside', permit: 'public', handle: goOutside },
+  { method: 'GET', path: '/desk/sign-in/outside/back', permit: 'public', handle: comeBack },
+  { method: 'GET', path: '/desk/enroll/:token/outside', permit: 'public', handle: goOutsideInvited },
   { method: 'GET', path: '/desk/enroll/:token', permit: 'public', handle: showEnrollment },
   { method: 'POST', path: '/desk/enroll/:token', permit: 'public', handle: submitEnrollment },
   { method: 'POST', path: '/desk/enroll/:token/options', permit: 'public', handle: sendEnrollmentOptions },

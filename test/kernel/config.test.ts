@@ -111,6 +111,27 @@ describe('the file of the authority', () => {
     assert.deepEqual(readConfig({ TIZILIM_AUTHORITY: file }).authority, { name })
   })
 
+  it('brings a sign-in service, whole or not at all, and over https but on this machine', () => {
+    const openId = { issuer: 'https://id.example', clientId: 'tizilim', clientSecret: 'secret', name }
+    for (const issuer of ['https://id.example', 'http://localhost:8080', 'http://127.0.0.1:8080/realm']) {
+      writeFileSync(file, JSON.stringify({ name, openId: { ...openId, issuer } }))
+      const { authority } = readConfig({ TIZILIM_AUTHORITY: file })
+      assert.deepEqual(authority, { name, openId: { ...openId, issuer } })
+    }
+    for (const broken of [
+      null,
+      {},
+      { ...openId, issuer: 'http://id.example' },
+      { ...openId, issuer: 'id.example' },
+      { ...openId, clientSecret: '' },
+      { ...openId, clientId: 7 },
+      { ...openId, name: { kk: 'К' } },
+    ]) {
+      writeFileSync(file, JSON.stringify({ name, openId: broken }))
+      assert.throws(() => readConfig({ TIZILIM_AUTHORITY: file }), { code: 'authority_unreadable' })
+    }
+  })
+
   it('brings the key that signs certificates, whole or not at all', () => {
     const [x, y, d] = ['x', 'y', 'd'].map(letter => letter.repeat(43))
     const certificateKey = { kty: 'EC', crv: 'P-256', x, y, d }

@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   register: { below: ['kernel', 'store', 'rules', 'number'], packages: [] },
   service: {
     below: ['kernel', 'store', 'rules', 'number', 'mrz', 'form', 'certificate', 'eds', 'register'],
-    packages: ['@simplewebauthn/server'],
+    packages: ['@simplewebauthn/server', 'openid-client'],
   },
   browser: {
     below: ['kernel', 'number', 'eds', 'rules', 'mrz', 'form', 'certificate', 'text'],

@@ -20,6 +20,8 @@ export const people = {
     'A passkey stands in for a password. Your device keeps it and asks for your finger, face or PIN. Nobody can read it from us, and it works on this site only.',
   'people.enroll.submit': 'Make a passkey and sign in',
   'people.passkey.sign_in': 'Sign in with a passkey',
+  'people.outside.sign_in': 'Sign in with {name}',
+  'people.outside.enroll': 'Instead of a passkey: sign in with {name} once, and it is bound to this account.',
   'people.passkey.script': 'A passkey needs JavaScript. Switch it on for this site and load the page again.',
   'people.passkey.device': 'The device gave no passkey. Try once more, or use another device.',
   'people.passkey.host': 'Passkeys do not work at a bare IP address. Open this page by the name of the site.',

@@ -56,6 +56,10 @@ export const refusal = {
   'refusal.last_administrator': 'This is the last administrator who can sign in. Invite another one first.',
   'refusal.proof_too_long':
     'The register is too large to be proved from a page. Run npm run operate -- verify on the machine.',
+  'refusal.outside_failed':
+    'The sign-in elsewhere did not succeed, or no account here is bound to it. Start again, or ask an administrator for a link.',
+  'refusal.outside_away':
+    'The outside sign-in service does not answer. Try again in a minute, or use your passkey.',
   'refusal.not_permitted': 'Your role may not do this. If your work needs it, ask a supervisor.',
   'refusal.request_forged':
     'This request did not come from a page of this service, so nothing was done. Go back, load the page again and repeat.',

@@ -23,6 +23,9 @@ export const people: Translation<typeof english> = {
     'Ключ доступа заменяет пароль. Его хранит ваше устройство и спрашивает палец, лицо или ПИН-код. У нас его прочитать нельзя, и работает он только на этом сайте.',
   'people.enroll.submit': 'Создать ключ и войти',
   'people.passkey.sign_in': 'Войти с ключом доступа',
+  'people.outside.sign_in': 'Войти через {name}',
+  'people.outside.enroll':
+    'Вместо ключа доступа: войдите один раз через {name}, и этот вход будет привязан к записи.',
   'people.passkey.script':
     'Для ключа доступа нужен JavaScript. Включите его для этого сайта и обновите страницу.',
   'people.passkey.device':

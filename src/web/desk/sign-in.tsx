@@ -94,7 +94,8 @@ interface SignInProps {
 
 function SignInPage({ c, name = '', refusal, action, kept = [] }: SignInProps) {
   const language = languageOf(c)
-  const { demo } = c.get('site').context
+  const { authority, context } = c.get('site')
+  const [{ demo }, openId] = [context, authority?.openId]
   const sentence = refusal && sayRefusal(language, refusal)
   // Only a name and a password stand in fields at which a problem can be shown.
   const isProblem = demo && refusal && !['sign_in_required', 'passkey_failed'].includes(refusal.code)
@@ -124,6 +125,11 @@ function SignInPage({ c, name = '', refusal, action, kept = [] }: SignInProps) {
         >
           {say(language, 'people.passkey.sign_in')}
         </PasskeyForm>
+      )}
+      {openId && (
+        <Button href={address(language, '/desk/sign-in/outside')} kind="secondary">
+          {say(language, 'people.outside.sign_in', { name: openId.name[language] })}
+        </Button>
       )}
     </Page>
   )

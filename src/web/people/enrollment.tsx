@@ -7,6 +7,7 @@ import { enrollmentOptions, enrollPasskey } from '../../service/passkey.ts'
 import { dateInWords } from '../../text/date.ts'
 import { officeName } from '../../text/office.ts'
 import { say } from '../../text/say.ts'
+import { Button } from '../page/button.tsx'
 import { Page } from '../page/page.tsx'
 import { SummaryList } from '../page/summary-list.tsx'
 import { address } from '../page/view.ts'
@@ -47,6 +48,7 @@ function tokenOf(c: Request): string {
 function EnrollmentPage({ c, invited, refusal }: { c: Request; invited: Invitation; refusal?: Refusal }) {
   const language = languageOf(c)
   const path = `/desk/enroll/${tokenOf(c)}`
+  const openId = c.get('site').authority?.openId
   const { name, role, office, expiresAt } = invited
   const until = `${dateInWords(language, dayIn(expiresAt))}, ${timeIn(expiresAt)}`
   return (
@@ -74,6 +76,14 @@ function EnrollmentPage({ c, invited, refusal }: { c: Request; invited: Invitati
       >
         {say(language, 'people.enroll.submit')}
       </PasskeyForm>
+      {openId && (
+        <>
+          <p class="govuk-body">{say(language, 'people.outside.enroll', { name: openId.name[language] })}</p>
+          <Button href={address(language, `${path}/outside`)} kind="secondary">
+            {say(language, 'people.outside.sign_in', { name: openId.name[language] })}
+          </Button>
+        </>
+      )}
     </Page>
   )
 }
