@@ -150,7 +150,8 @@ describe('a form that is sent after the session has ended', () => {
         .filter(([name]) => name !== 'sign_in_passkey'),
     )
     assert.deepEqual(kept, typed)
-    assert.equal(select(asked.page, 'form', 'action', `/kk${path}/accept`).length, 1)
+    const ways = select(asked.page, 'form', 'action', `/kk${path}/accept`)
+    assert.equal(ways.length, 2, 'With a password, and with a passkey.')
 
     const failed = await reader.post(`/kk${path}/accept`, {
       ...kept,
