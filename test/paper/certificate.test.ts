@@ -75,7 +75,7 @@ for (const language of languages) {
       for (const fact of facts) assert.ok(said.includes(squash(fact)), fact)
     })
 
-    test('is tagged, titled, and of its language', async () => {
+    test('J5-6 is tagged, titled, and of its language', async () => {
       const pdf = await read(language, specimen)
       assert.equal(pdf.language, language)
       assert.equal(pdf.tagged, true)
@@ -106,7 +106,7 @@ for (const language of languages) {
 describe('the number on a certificate', () => {
   test('is a number of the test range', () => assert.ok(isIin(iin)))
 
-  test('is one string of twelve digits, with no gap that a reader takes for a space', async () => {
+  test('J5-6 is one string of twelve digits, with no gap that a reader takes for a space', async () => {
     const [strip, ...others] = (await read('en', specimen)).page.lines.filter(({ text }) =>
       /\d{7}/.test(text),
     )
