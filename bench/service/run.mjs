@@ -48,8 +48,8 @@ try {
     serialLimit: 10_000,
     log: openLog(() => {}),
   }
-  for (const { name, limitMs, act } of submissions(context, owner)) {
-    const { p50, p95, p99 } = await measure(act)
+  for (const { name, limitMs, act, prepare } of submissions(context, owner)) {
+    const { p50, p95, p99 } = await measure(act, prepare)
     const limit = limitMs === null ? '' : `, to be at most ${limitMs} ms at p95`
     console.log(`${name}: p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms${limit}`)
   }
@@ -60,14 +60,15 @@ try {
 }
 
 /** Lets so many clients act so often in all, after some that do not count, and gives the waiting times. */
-async function measure(act) {
-  for (let warm = 0; warm < 20; warm++) await act()
+async function measure(act, prepare = () => {}) {
+  for (let warm = 0; warm < 20; warm++) await act(await prepare())
   const waitsMs = []
   let left = acts
   const client = async () => {
     while (left-- > 0) {
+      const given = await prepare()
       const startMs = performance.now()
-      await act()
+      await act(given)
       waitsMs.push(performance.now() - startMs)
     }
   }

@@ -279,6 +279,31 @@ test('J3-9 what changed in the rules since the form was begun is listed before i
   )
 })
 
+test('J5-4 a form is begun again with its answers, and is then another application', async () => {
+  const page = await open('/tasks')
+  await fill(page)
+  await goTo(page, 'before-you-submit')
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await page.getByRole('heading', { name: 'Application sent', level: 1 }).waitFor()
+  const first = (await draftOf(page))!
+  await goTo(page, 'tasks?again=yes')
+  const again = (await draftOf(page))!
+  assert.deepEqual([again.fields, again.receipt], [first.fields, null])
+  assert.notEqual(again.key, first.key)
+})
+
+test('a form that was left for more than thirty days is deleted, and that is said', async () => {
+  const page = await open('/passport')
+  await page.locator('#mrz').fill(printedText())
+  await page.evaluate(`(() => {
+    const draft = JSON.parse(localStorage.getItem('tizilim-form'))
+    localStorage.setItem('tizilim-form', JSON.stringify({ ...draft, savedOn: '2026-10-23' }))
+  })()`)
+  await goTo(page, 'tasks')
+  assert.equal(await page.locator('[data-place="said"]').innerText(), say('en', 'apply.tasks.expired'))
+  assert.equal(await draftOf(page), null)
+})
+
 test('each page of the form is accessible, empty and filled, in three languages', async () => {
   const page = await open('/tasks')
   await fill(page)

@@ -96,7 +96,7 @@ describe('J5-4 an application that was refused', () => {
         const { page, text } = await track(reader, reference, born, language)
         assert.equal(select(page, 'section', 'data-ground', ground.toUpperCase()).length, 1)
         assert(text.includes(say(language, 'track.object')))
-        assert.equal(select(page, 'a', 'href', `/${language}/apply/tasks`).length, 1)
+        assert.equal(select(page, 'a', 'href', `/${language}/apply/tasks?again=yes`).length, 1)
       }
     })
   }

@@ -23,11 +23,23 @@ export function openForm(root: HTMLElement): Form {
   const rules = find<HTMLTemplateElement>(root, 'template[data-part="rules"]')
   const edition = JSON.parse(rules.content.textContent) as Edition
   const { draft, wasExpired } = loadDraft(edition.dayOn)
-  const kept = draft ?? newDraft(edition.dayOn, edition.pack.pack)
+  const kept = draft && !isAgain(draft) ? draft : renewed(draft, edition)
   const isOffline = document.querySelector('.app-offline') !== null || !navigator.onLine
   watchNetwork(root, isOffline)
   const speaker = speakerOf(root, pageLanguage())
   return { root, edition, speaker, draft: kept, fields: kept.fields, isOffline, wasExpired }
+}
+
+/** Whether the reader begins again with the answers of a form that was sent. */
+function isAgain({ receipt }: Draft): boolean {
+  return receipt !== null && new URLSearchParams(location.search).get('again') === 'yes'
+}
+
+/** A new form, with the answers of the one before, if there is one: another application under another key. */
+function renewed(before: Draft | null, { dayOn, pack }: Edition): Draft {
+  const draft = { ...newDraft(dayOn, pack.pack), fields: before?.fields ?? {} }
+  if (before) keepDraft(draft)
+  return draft
 }
 
 /** Keeps other answers. What was sent before was another form: a changed one has a key of its own. */

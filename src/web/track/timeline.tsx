@@ -160,6 +160,6 @@ function NextAct({ track: { state, correction }, typed }: { track: Track; typed:
   }
   const isOver = ['refused', 'intake_refused', 'withdrawn', 'expired'].includes(state)
   return isOver ? (
-    <Button href={address(language, '/apply/tasks')}>{say(language, 'track.again')}</Button>
+    <Button href={`${address(language, '/apply/tasks')}?again=yes`}>{say(language, 'track.again')}</Button>
   ) : null
 }
