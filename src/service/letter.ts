@@ -61,6 +61,13 @@ export async function queueLetter(tx: Transaction, letter: NewLetter): Promise<b
   return true
 }
 
+/** Gives up the letters of an application that still wait when its data are erased: where they go is erased, too. */
+export async function forgetLetters(tx: Transaction, applicationId: string, at: string): Promise<void> {
+  await tx.query(sql`
+    update letter set given_up_at = ${at}, next_attempt_at = null, contact = null, code = null
+    where application_id = ${applicationId} and next_attempt_at is not null`)
+}
+
 /**
  * Whether a letter can be addressed to `contact`. What it refuses is what could steer a mail server: white space,
  * control characters, several addresses, brackets. Whether somebody reads there only a letter can tell.

@@ -9,6 +9,7 @@ import { erasableUntilOn, type Retained } from '../rules/retention.ts'
 import { type Sql, sql, type Transaction } from '../store/store.ts'
 import { applicationReducer } from './application-reducer.ts'
 import type { Context } from './context.ts'
+import { forgetLetters } from './letter.ts'
 import { proposalReducer } from './proposal-reducer.ts'
 import { countReportsBefore, eraseReportsBefore } from './report.ts'
 
@@ -115,6 +116,7 @@ async function eraseStream(
   const { kind, reducer } = erasable[streamType]
   const event: NewEvent = { streamType, streamId, ...act, kind, payload: {}, personal: null }
   await append(tx, reducer, event)
+  if (streamType === 'application') await forgetLetters(tx, streamId, act.at)
   return eraseValues(tx, streamType, streamId)
 }
 

@@ -7,6 +7,7 @@ import { rebuild } from '../../src/register/projection.ts'
 import { viewApplication } from '../../src/service/application.ts'
 import type { Context } from '../../src/service/context.ts'
 import { withdrawApplication } from '../../src/service/ending.ts'
+import { queueLetter } from '../../src/service/letter.ts'
 import { findPersons } from '../../src/service/person.ts'
 import { reducers } from '../../src/service/reducer.ts'
 import { storeReport } from '../../src/service/report.ts'
@@ -17,7 +18,7 @@ import { freshName, freshNumber, freshPerson } from '../register/people.ts'
 import { assertRefused, passportOf } from '../register/register-of.ts'
 import { enroll, operator, perform, recordOf } from './act-of.ts'
 import { forgettable } from './command-case.ts'
-import { accept, at, officer, open, openDesk, settle } from './desk-of.ts'
+import { accept, at, nowAt, officer, open, openDesk, settle } from './desk-of.ts'
 import { assertSound } from './register-proof.ts'
 
 let context: Context
@@ -168,6 +169,25 @@ describe('an application past the term', () => {
     assert.deepEqual((await eraseAll(late)).applications, 1)
     assert(!(await everything()).includes(parts.names))
     await assertSound(context.store)
+  })
+
+  it('takes along the letters that nobody could send', async () => {
+    const reference = await open(context, desk, { number: freshNumber() })
+    const { id } = await viewApplication(context, desk, reference)
+    const contact = `${freshName()}@example.org`
+    const letter = {
+      kind: 'decided',
+      reference,
+      applicationId: id,
+      contact,
+      language: 'kk',
+      at: nowAt,
+    } as const
+    await context.store.transaction(tx => queueLetter(tx, letter))
+    await withdrawApplication(context, desk, reference)
+    assert((await everything()).includes(contact))
+    await eraseAll(at(context, '2031-01-01T00:00:00.000Z'))
+    assert(!(await everything()).includes(contact))
   })
 
   it('is not forgotten while it is open, however old', async () => {
