@@ -12,8 +12,8 @@ const site = await openSite()
 after(site.close)
 const reader = client(site.app)
 
-// Forms, the desk and what stands on the device state no rule; a feed and a PDF are no pages.
-const unsourced = /^\/(?:offline|desk|apply|track|result|account)(?:\/|$)|\.(?:pdf|atom)$/
+// Forms, the desk, a signature and what stands on the device state no rule; a feed and a PDF are no pages.
+const unsourced = /^\/(?:offline|desk|apply|track|result|account|verify\/certificate)(?:\/|$)|\.(?:pdf|atom)$/
 
 /** Everything that a link can lead to from the first page, with what it answered. */
 const seen = new Map<string, Answer>()
