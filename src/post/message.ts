@@ -76,7 +76,7 @@ function paragraphs(letter: LetterFacts, { name, origin }: Sender): readonly str
     ...(name === null ? [say(language, 'letter.demo')] : []),
     sayOf(letter, `letter.${kind}`),
     sayOf(letter, `letter.${kind}.next`),
-    say(language, 'letter.look', { address: `${origin}/${language}` }),
+    say(language, 'letter.look', { address: `${origin}/${language}/track` }),
     `${say(language, 'letter.number')}\n${say(language, 'letter.automatic')}\n${say(language, 'paper.free')}`,
   ]
 }

@@ -28,6 +28,6 @@ test('a letter that is queued becomes a file, and leaves nothing of its reader i
   while ((await files()).length === 0) await sleep(50)
   const message = await readFile(join(letters, (await files())[0]!), 'utf8')
   assert.match(message, /^To: anna@example\.org\r$/m)
-  assert(message.replace(/=\r\n/g, '').includes(`${address}/en`))
+  assert(message.replace(/=\r\n/g, '').includes(`${address}/en/track`))
   assert.equal(await stop(program), 0)
 })

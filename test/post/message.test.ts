@@ -16,7 +16,7 @@ for (const language of languages) {
         assert(subject.includes('KZ-7M2K-0Q8P') && text.includes('KZ-7M2K-0Q8P'))
         assert(text.includes(say(language, `letter.${kind}.next`)))
         assert(text.includes(say(language, 'paper.free')))
-        assert(text.includes(`https://iin.example.org/${language}\n`))
+        assert(text.includes(`https://iin.example.org/${language}/track\n`))
         assert.doesNotMatch(`${subject}${text}`, /[{}]|\d{7}/)
       })
     }

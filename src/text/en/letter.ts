@@ -31,7 +31,7 @@ export const letter = {
   'letter.contact_changed': 'The contact of your application {reference} was changed at the counter.',
   'letter.contact_changed.next':
     'From now on we write to the new one. If you did not ask for that, go to the office at once.',
-  'letter.look': 'Our site: {address}',
+  'letter.look': 'Follow your application here: {address}',
   'letter.number': 'We never write an IIN in a letter, and we never ask for one by letter.',
   'letter.automatic': 'A program has sent this letter. Nobody reads what is answered to it.',
   'letter.demo': 'DEMO: this is a demonstration. No number is real, and no state office sends this letter.',

@@ -4,7 +4,7 @@ export const refusal = {
   'refusal.setting_unknown': 'The setting {name} is not known. Known are: {known}.',
   'refusal.setting_invalid': 'The setting {name} cannot be {value}. Correct it or leave it out.',
   'refusal.authority_unreadable':
-    'The file {file}, which TIZILIM_AUTHORITY names, must be JSON with the name of the authority in kk, ru and en.',
+    'The file {file}, which TIZILIM_AUTHORITY names, must be JSON with the name of the authority in kk, ru and en, and a certificateKey that is whole.',
   'refusal.certificate_key_missing':
     'A real register signs its certificates: the file that TIZILIM_AUTHORITY names needs a certificateKey. docs/operate.md says how to make one.',
   'refusal.data_folder_held':

@@ -35,7 +35,7 @@ export const letter: Translation<typeof english> = {
   'letter.contact_changed': '{reference} өтінішіңіздің байланыс мәліметі бөлімшеде өзгертілді.',
   'letter.contact_changed.next':
     'Енді біз жаңа мекенжайға жазамыз. Егер сіз мұны сұрамаған болсаңыз, бірден бөлімшеге барыңыз.',
-  'letter.look': 'Біздің сайт: {address}',
+  'letter.look': 'Өтінішіңізді осында бақылаңыз: {address}',
   'letter.number': 'Біз хатта ЖСН-ді ешқашан жазбаймыз және оны хатпен жіберуді сұрамаймыз.',
   'letter.automatic': 'Бұл хатты бағдарлама жіберді. Оған берілген жауапты ешкім оқымайды.',
   'letter.demo':

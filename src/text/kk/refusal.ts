@@ -8,7 +8,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.setting_invalid':
     '{name} баптауының мәні {value} бола алмайды. Оны түзетіңіз немесе алып тастаңыз.',
   'refusal.authority_unreadable':
-    'TIZILIM_AUTHORITY көрсеткен {file} файлы органның kk, ru және en атауы бар JSON болуы керек.',
+    'TIZILIM_AUTHORITY көрсеткен {file} файлы органның kk, ru және en атауы мен бүтін certificateKey бар JSON болуы керек.',
   'refusal.certificate_key_missing':
     'Шынайы тізілім куәліктерге қол қояды: TIZILIM_AUTHORITY көрсеткен файлда certificateKey болуы керек. Оны қалай жасау керегі docs/operate.md ішінде айтылған.',
   'refusal.data_folder_held':

@@ -34,7 +34,7 @@ export const letter: Translation<typeof english> = {
   'letter.contact_changed': 'Контакт вашего заявления {reference} изменили в отделении.',
   'letter.contact_changed.next':
     'Теперь мы пишем на новый контакт. Если вы об этом не просили, сразу обратитесь в отделение.',
-  'letter.look': 'Наш сайт: {address}',
+  'letter.look': 'Следить за заявлением можно здесь: {address}',
   'letter.number': 'Мы никогда не пишем ИИН в письмах и не просим прислать его в письме.',
   'letter.automatic': 'Это письмо отправила программа. Ответы на него никто не читает.',
   'letter.demo':

@@ -7,7 +7,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.setting_unknown': 'Настройка {name} неизвестна. Известны: {known}.',
   'refusal.setting_invalid': 'Настройка {name} не может быть {value}. Исправьте её или уберите.',
   'refusal.authority_unreadable':
-    'Файл {file}, указанный в TIZILIM_AUTHORITY, должен быть JSON с названием органа на kk, ru и en.',
+    'Файл {file}, указанный в TIZILIM_AUTHORITY, должен быть JSON с названием органа на kk, ru и en и с целым certificateKey.',
   'refusal.certificate_key_missing':
     'Настоящий реестр подписывает свидетельства: в файле, указанном в TIZILIM_AUTHORITY, нужен certificateKey. Как его создать, сказано в docs/operate.md.',
   'refusal.data_folder_held':
