@@ -94,6 +94,8 @@ export const refusals = {
   case_held: 409,
   case_not_held: 409,
   application_state_unfit: 409,
+  scan_type_unknown: 422,
+  scan_too_large: 422,
   fault: 500,
 } as const
 

@@ -1,5 +1,6 @@
 // The one way in which an officer changes an application that needs no number.
 
+import type { Transaction } from '../store/store.ts'
 import { type Application, appendTo, readApplication } from './application.ts'
 import type { Context } from './context.ts'
 import { releaseCase } from './lease.ts'
@@ -21,7 +22,12 @@ export async function changeCase<Answer>(
   context: Context,
   officer: Officer,
   { action, reference }: { readonly action: Action; readonly reference: string },
-  work: (application: Application, append: Append, end: () => Promise<void>) => Promise<Answer>,
+  work: (
+    application: Application,
+    append: Append,
+    end: () => Promise<void>,
+    tx: Transaction,
+  ) => Promise<Answer>,
 ): Promise<Answer> {
   permit(officer, action)
   const at = context.clock.nowAt()
@@ -31,6 +37,6 @@ export async function changeCase<Answer>(
       await appendTo(tx, application, { at, actor: officer.id, ...event })
       if (kind) await tellApplicant(tx, application, { kind, at })
     }
-    return work(application, append, () => releaseCase(tx, application.id))
+    return work(application, append, () => releaseCase(tx, application.id), tx)
   })
 }

@@ -12,6 +12,7 @@ import type { Context } from './context.ts'
 import { forgetLetters } from './letter.ts'
 import { proposalReducer } from './proposal-reducer.ts'
 import { countReportsBefore, eraseReportsBefore } from './report.ts'
+import { eraseScans } from './scan.ts'
 
 export interface PastTerm {
   readonly persons: number
@@ -116,7 +117,10 @@ async function eraseStream(
   const { kind, reducer } = erasable[streamType]
   const event: NewEvent = { streamType, streamId, ...act, kind, payload: {}, personal: null }
   await append(tx, reducer, event)
-  if (streamType === 'application') await forgetLetters(tx, streamId, act.at)
+  if (streamType === 'application') {
+    await forgetLetters(tx, streamId, act.at)
+    await eraseScans(tx, streamId)
+  }
   return eraseValues(tx, streamType, streamId)
 }
 

@@ -6,6 +6,7 @@ import { routePath } from 'hono/route'
 import { stopwatch } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { mayDo } from '../service/permit.ts'
+import { scanSizeMaxBytes } from '../service/scan.ts'
 import { officerOf } from '../service/session.ts'
 import { languages } from '../text/language.ts'
 import { api } from './api/api.ts'
@@ -22,6 +23,8 @@ import { sessionToken } from './session-cookie.ts'
 
 /** What a page may be sent: a passport's two lines and a few words. */
 const formSizeMaxBytes = 32 * 1024
+
+const [limitTyped, limitScan] = [limitBody(formSizeMaxBytes), limitBody(scanSizeMaxBytes + formSizeMaxBytes)]
 
 // A group, for one of the framework's routers anchors only the first and the last of bare alternatives.
 const prefix = `/:language{(?:${languages.join('|')})}`
@@ -47,7 +50,7 @@ export function createApp(site: Site): Hono<Environment> {
   app.route('/', assets(factsOf(site)))
   app.use(findOfficer)
   app.route('/api', api())
-  app.use(`${prefix}/*`, sameOriginOnly({ origin: site.origin ?? undefined }), limitBody(formSizeMaxBytes))
+  app.use(`${prefix}/*`, sameOriginOnly({ origin: site.origin ?? undefined }), limitForm)
   for (const route of routes) mount(app, route)
   for (const route of routes) redirectToLanguage(app, route)
   app.get(`${prefix}/`, c => goTo(c, ''))
@@ -72,6 +75,11 @@ async function logRequests(c: Request, next: () => Promise<void>): Promise<void>
   const { method } = c.req
   const fields = { requestId: c.get('requestId'), method, route: routePath(c, -1), status: c.res.status }
   c.get('site').log.write('request', { ...fields, durationMs: elapsedMs() })
+}
+
+/** Only a scan is larger than what somebody types. */
+function limitForm(c: Request, next: () => Promise<void>) {
+  return c.req.path.endsWith('/scans') ? limitScan(c, next) : limitTyped(c, next)
 }
 
 async function findOfficer(c: Request, next: () => Promise<void>): Promise<void> {

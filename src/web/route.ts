@@ -35,6 +35,7 @@ import {
 import { showOpening, submitOpening } from './desk/opening.tsx'
 import { showReceipt } from './desk/receipt.tsx'
 import { sendReceipt } from './desk/receipt-paper.ts'
+import { sendScan, showScans, submitScan } from './desk/scans.tsx'
 import { sendSignInOptions, showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
 import { sendEnrollmentOptions, showEnrollment, submitEnrollment } from './people/enrollment.tsx'
 import { comeBack, goOutside, goOutsideInvited } from './people/outside.ts'
@@ -116,6 +117,9 @@ export const routes: readonly Route[] = [
     permit: 'application_read',
     handle: sendReceipt,
   },
+  { method: 'GET', path: '/desk/case/:reference/scans', permit: 'application_read', handle: showScans },
+  { method: 'POST', path: '/desk/case/:reference/scans', permit: 'application_accept', handle: submitScan },
+  { method: 'GET', path: '/desk/case/:reference/scans/:scan', permit: 'application_read', handle: sendScan },
   { method: 'POST', path: '/desk/next', permit: 'application_read', handle: submitNext },
   { method: 'POST', path: '/desk/release', permit: 'application_read', handle: submitRelease },
   { method: 'GET', path: '/desk/case/:reference', permit: 'application_read', handle: showCase },

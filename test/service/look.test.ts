@@ -18,6 +18,7 @@ import { openApplication, openFromForm, readIntoCase } from '../../src/service/o
 import { findPersons, viewPerson } from '../../src/service/person.ts'
 import { approve, openProposals, reject, submit, viewProposal } from '../../src/service/proposal.ts'
 import { countApplications, listApplications, nextApplication } from '../../src/service/queue.ts'
+import { addScan, listScans, openScan } from '../../src/service/scan.ts'
 import { askSecondOfficer, casesWithConflict, joinCase } from '../../src/service/second-officer.ts'
 import { Sql, type Store, sql } from '../../src/store/store.ts'
 import { typedFields } from '../form/typed-fields.ts'
@@ -57,6 +58,7 @@ async function somebody(): Promise<Secret> {
   return { reference, applicationId, personId, family, passport, iin: await numberOf(context, personId) }
 }
 
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])
 const correction = { field: 'birth', reason: 'cannot_be_read' }
 
 type Deed = (secret: Secret) => Promise<unknown>
@@ -135,6 +137,21 @@ const looks: Readonly<Record<string, { shows: readonly ('application' | 'person'
     },
   },
   releaseCases: { shows: [], deed: () => releaseCases(context, desk) },
+  addScan: {
+    shows: [],
+    deed: async () =>
+      addScan(context, desk, await open(context, desk, { number: 'N1' }), { item: 'other', content: png }),
+  },
+  listScans: { shows: [], deed: ({ reference }) => listScans(context, desk, reference) },
+  openScan: {
+    shows: [],
+    deed: async () => {
+      const reference = await open(context, desk, { number: 'N2' })
+      await addScan(context, desk, reference, { item: 'other', content: png })
+      const [scan] = await listScans(context, desk, reference)
+      return (await openScan(context, desk, reference, scan!.id)).id
+    },
+  },
   countApplications: { shows: [], deed: () => countApplications(context, desk) },
   nextApplication: { shows: [], deed: () => nextApplication(context, desk) },
   askSecondOfficer: {

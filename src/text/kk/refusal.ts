@@ -132,4 +132,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.case_held': 'Өтінішті әріптесіңіз ашып отыр. Ештеңе өзгерген жоқ. Күтіңіз немесе өзіңізге алыңыз.',
   'refusal.case_not_held': 'Бұл өтініш ешкімде ашық емес. Оны ашыңыз.',
   'refusal.application_state_unfit': 'Өтініштің күйі бұған жол бермейді. Қай сатыда екенін көру үшін ашыңыз.',
+  'refusal.scan_type_unknown': 'Скан түрі JPEG, PNG немесе PDF болуы керек.',
+  'refusal.scan_too_large':
+    'Бір скан 5 МБ-тан, өтініштің барлық скандары 20 МБ-тан аспайды. Сапасын азайтып сканерлеңіз.',
 }

@@ -41,4 +41,15 @@ export const tool: Translation<typeof english> = {
   'approval.field.reason': 'Себебі',
   'approval.field.source': 'Акт немесе орган',
   'approval.field.conditional': 'Шартты түрде',
+  'scan.title': 'Өтініш скандары',
+  'scan.lead':
+    'Скандар міндетті емес. JPEG, PNG немесе PDF, әрқайсысы 5 МБ-қа, бір өтінішке 20 МБ-қа дейін. Әр ашылуы жазылады.',
+  'scan.kept': 'Өтінішпен бірге сақталған',
+  'scan.column.paper': 'Құжат',
+  'scan.column.size': 'Көлемі',
+  'scan.column.at': 'Қосылды',
+  'scan.item': 'Қай құжат',
+  'scan.other': 'Басқа құжат',
+  'scan.file': 'Сканы',
+  'scan.add': 'Сканды қосу',
 }

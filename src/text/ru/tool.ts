@@ -42,4 +42,15 @@ export const tool: Translation<typeof english> = {
   'approval.field.reason': 'Причина',
   'approval.field.source': 'Акт или орган',
   'approval.field.conditional': 'Условно',
+  'scan.title': 'Сканы заявления',
+  'scan.lead':
+    'Сканы необязательны. JPEG, PNG или PDF, до 5 МБ каждый и 20 МБ на заявление. Каждое открытие записывается.',
+  'scan.kept': 'Хранится с заявлением',
+  'scan.column.paper': 'Документ',
+  'scan.column.size': 'Размер',
+  'scan.column.at': 'Добавлен',
+  'scan.item': 'Какой документ',
+  'scan.other': 'Другой документ',
+  'scan.file': 'Скан',
+  'scan.add': 'Добавить скан',
 }

@@ -33,6 +33,11 @@ export function OtherWays({ c, application, demanded }: WaysProps) {
   if (!mayDo(officer, 'application_accept')) return null
   return (
     <section aria-label={say(language, 'case.other')}>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/${language}${casePath(reference)}/scans`}>
+          {say(language, 'scan.title')}
+        </a>
+      </p>
       <Details summary={say(language, 'case.read.summary')}>
         <ReadForm reference={reference} mrz={passport.lines === null ? '' : passport.lines.join('\n')} />
       </Details>
