@@ -31,6 +31,20 @@ export const demoSignIns: readonly DemoSignIn[] = [
     role: 'counter_officer',
     office: 'demo_psc',
   },
+  {
+    name: 'admin1',
+    password: 'demo-admin-1',
+    displayName: 'Demo administrator',
+    role: 'register_administrator',
+    office: 'ministry',
+  },
+  {
+    name: 'audit1',
+    password: 'demo-audit-1',
+    displayName: 'Demo auditor',
+    role: 'auditor',
+    office: 'ministry',
+  },
 ]
 
 /**

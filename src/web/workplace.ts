@@ -12,9 +12,9 @@ export interface Workplace {
 
 const workplaces: readonly Workplace[] = [
   { path: '/desk', permit: 'application_read', name: 'frame.place.desk' },
-  { path: '/desk/approvals', permit: 'proposal_approve', name: 'frame.place.approvals' },
   { path: '/desk/suspicion', permit: 'suspicion_report', name: 'frame.place.suspicion' },
   { path: '/admin', permit: 'admin_read', name: 'frame.place.admin' },
+  { path: '/desk/approvals', permit: 'proposal_approve', name: 'frame.place.approvals' },
   { path: '/audit', permit: 'register_audit', name: 'frame.place.audit' },
 ]
 

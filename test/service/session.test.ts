@@ -212,7 +212,9 @@ describe('demo and production', () => {
     const accounts = await context.store.query(sql`select sign_in_name from account where demo order by 1`)
     assert.deepEqual(
       accounts,
-      demoSignIns.map(({ name }) => ({ sign_in_name: name })),
+      demoSignIns
+        .map(({ name }) => ({ sign_in_name: name }))
+        .sort((a, b) => (a.sign_in_name < b.sign_in_name ? -1 : 1)),
     )
   })
 })
