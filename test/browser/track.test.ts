@@ -33,7 +33,14 @@ async function claim(page: Page, reference: string, day = '12'): Promise<void> {
   for (const [part, text] of Object.entries({ day, month: 'AUG', year: '1974' })) {
     await page.locator(`#claim-${part}`).fill(text)
   }
+  await press(page)
+}
+
+/** Presses the button of a form, and waits for the page that answers it. */
+async function press(page: Page): Promise<void> {
+  const answered = page.waitForEvent('load')
   await page.locator('main form .govuk-button').first().click()
+  await answered
 }
 
 test('J5-1 who does not know both is told the same, and is locked out with a wait after five tries', async () => {
@@ -111,7 +118,7 @@ test('every state is accessible on a phone and on a screen', async () => {
     for (const [part, text] of Object.entries({ day: '12', month: '8', year: '1974' })) {
       await page.locator(`#claim-${part}`).fill(text)
     }
-    await page.locator('main form .govuk-button').first().click()
+    await press(page)
     await checkAccessibility(page)
     await keepPicture(page, `track/${state}-360-${language}`)
     await page.setViewportSize({ width: 1280, height: 900 })
