@@ -151,7 +151,10 @@ async function openApplication(page, origin) {
 async function confirm(page) {
   await page.fill('#birth_place', 'ZENITH')
   for (const id of ['birth_seen', 'sex_seen', 'citizenship_seen', 'original']) await page.check(`#${id}`)
+  for (const box of await page.locator('[data-required] input').all()) await box.check()
+  await page.check('#translation_language')
   await send(page)
+  await page.click('main a.govuk-button')
 }
 
 /** Presses the one main button of the form. */

@@ -50,6 +50,13 @@ function send(page: Page): Promise<void> {
   return page.getByRole('main').locator('form .govuk-button').first().click()
 }
 
+/** The desk first asks whether the network is there, so the answer comes a moment after the press. */
+async function sendFromDesk(page: Page): Promise<void> {
+  const loaded = page.waitForEvent('load')
+  await send(page)
+  await loaded
+}
+
 const verify = (number: string) => async (page: Page) => {
   await page.locator('#number').fill(number)
   await send(page)
@@ -79,11 +86,18 @@ const views: readonly View[] = [
       await page
         .locator('#mrz')
         .fill(specimen.replace('L898902C3', 'L898902C8').replace('7408122', '7408132'))
-      await send(page)
+      await sendFromDesk(page)
     },
   },
   { name: 'confirmation', path: draft },
-  { name: 'confirmation-problems', path: draft, act: send },
+  {
+    name: 'confirmation-problems',
+    path: draft,
+    act: async page => {
+      await page.locator('#original').check()
+      await sendFromDesk(page)
+    },
+  },
   { name: 'confirmation-open', path: ambiguous },
   { name: 'decision', path: inCheck },
   {
@@ -92,7 +106,7 @@ const views: readonly View[] = [
     act: (page, language) => page.getByText(say(language, 'desk.withdraw.summary')).click(),
   },
   { name: 'decision-same-document', path: sameDocument },
-  { name: 'decision-unanswered', path: sameName, act: send },
+  { name: 'decision-unanswered', path: sameName, act: sendFromDesk },
   {
     name: 'decision-another-person',
     path: sameName,

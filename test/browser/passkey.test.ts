@@ -69,7 +69,7 @@ test('a form that waits for a sign-in goes on with a passkey, too', async () => 
   await page.context().clearCookies()
   await page.locator('#mrz').fill('not a passport')
   await page.getByRole('main').locator('form .govuk-button').first().click()
-  assert(await page.getByText(say('en', 'refusal.sign_in_required')).isVisible())
+  await page.getByText(say('en', 'refusal.sign_in_required')).waitFor()
   await press(page, 'en', 'people.passkey.sign_in')
   await page.locator('#mrz').waitFor()
   assert.equal(await page.locator('#mrz').inputValue(), 'not a passport')
