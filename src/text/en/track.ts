@@ -55,7 +55,7 @@ export const track = {
   'track.reason': 'The reason',
   'track.ground': 'Legal ground: {source}.',
   'track.object':
-    'You may object to the body that decided, and then to a court (Administrative Procedure and Process-Related Code, article 91). Ask the office for the decision on paper.',
+    'You may object. Say so at the office that decided, or write to the body above it. You may also go to court. Ask for the decision on paper.',
   'track.again': 'Start again with your data kept',
   'track.correction.asked': 'To correct: {topic}',
   'track.correction.differs_from_document': 'What you wrote differs from the document.',
