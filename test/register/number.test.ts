@@ -109,7 +109,7 @@ describe('the check digit in the database', () => {
   })
 })
 
-describe('200 formations at once in one bucket', () => {
+describe('J9-4: 200 formations at once in one bucket', () => {
   it('give 200 different numbers without a gap', async () => {
     const iins = await Promise.all(Array.from({ length: 200 }, () => form(store, 9_901_011)))
     assert.equal(new Set(iins).size, 200)
@@ -123,7 +123,7 @@ describe('200 formations at once in one bucket', () => {
 })
 
 describe('a serial without a check digit', () => {
-  it('is recorded as void, and the next one is formed', async () => {
+  it('J9-5: is recorded as void, and the next one is formed', async () => {
     assert.equal(checkDigit('95030810189'), null)
     const before = serials('9503081').filter(serial => serial < '0189').length
     const iins = await formMany(9_503_081, before + 1)

@@ -102,7 +102,7 @@ describe('an earlier number', () => {
     assert.equal(await numbers(), before)
   })
 
-  test('found by name and birth date is asked about, and left unanswered stays asked', async () => {
+  test('J9-3: found by name and birth date is asked about, and left unanswered stays asked', async () => {
     const path = await confirmCase(officer, newPassport('ERIKSSON<<ANNA'))
     const shown = await officer.get(`/en${path}`)
     assert.equal(numberOn(shown), `••••••••${earlier.slice(8)}`)

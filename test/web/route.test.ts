@@ -289,7 +289,7 @@ test('HEAD answers like GET, without a body', async () => {
   }
 })
 
-describe('who is not permitted', async () => {
+describe('S56 and S57: who is not permitted', async () => {
   const guarded = routes.filter(({ permit }) => permit !== 'public')
   const reference = (await openCase(officer)).split('/').at(-1)!
 
