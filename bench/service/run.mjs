@@ -14,6 +14,7 @@ import { prepareDatabase } from '../../dist/src/store/role.js'
 import { startServer } from '../../dist/src/store/server.js'
 import { openStore } from '../../dist/src/store/store.js'
 import { openTogether } from '../../dist/src/store/together.js'
+import { decisions } from './decide.mjs'
 import { populate } from './population.mjs'
 import { submissions } from './submit.mjs'
 
@@ -48,7 +49,7 @@ try {
     serialLimit: 10_000,
     log: openLog(() => {}),
   }
-  for (const { name, limitMs, act, prepare } of submissions(context, owner)) {
+  for (const { name, limitMs, act, prepare } of [...submissions(context, owner), ...decisions(context)]) {
     const { p50, p95, p99 } = await measure(act, prepare)
     const limit = limitMs === null ? '' : `, to be at most ${limitMs} ms at p95`
     console.log(`${name}: p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms${limit}`)
@@ -62,11 +63,13 @@ try {
 /** Lets so many clients act so often in all, after some that do not count, and gives the waiting times. */
 async function measure(act, prepare = () => {}) {
   for (let warm = 0; warm < 20; warm++) await act(await prepare())
+  // Made ready beforehand: otherwise what one client prepares would make another wait.
+  const ready = []
+  while (ready.length < acts) ready.push(await prepare())
   const waitsMs = []
-  let left = acts
   const client = async () => {
-    while (left-- > 0) {
-      const given = await prepare()
+    while (ready.length > 0) {
+      const given = ready.pop()
       const startMs = performance.now()
       await act(given)
       waitsMs.push(performance.now() - startMs)
