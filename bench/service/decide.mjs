@@ -1,4 +1,4 @@
-// The decision at the counter: the search for an earlier number, the number, the register and the letter, in one answer.
+// The decision at the counter: the search for an earlier number, the number, the register, the letter, in one answer.
 
 import { randomInt, randomUUID } from 'node:crypto'
 import { decide } from '../../dist/src/service/decision.js'
