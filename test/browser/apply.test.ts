@@ -41,7 +41,7 @@ test('J2-1 what is needed stands before any question, and nothing is sent before
   const sent: string[] = []
   page.on('request', request => request.method() === 'GET' || sent.push(request.url()))
   for (const need of ['passport', 'time', 'account'] as const) {
-    assert(await page.getByText(say('en', `apply.need.${need}`)).isVisible())
+    await page.getByText(say('en', `apply.need.${need}`)).waitFor()
   }
   assert.equal(await page.locator('main form').count(), 0)
   await page.getByRole('button', { name: say('en', 'apply.start') }).click()
@@ -52,8 +52,8 @@ test('J2-1 what is needed stands before any question, and nothing is sent before
   await page.getByRole('heading', { name: 'Application sent', level: 1 }).waitFor()
   assert.equal(sent.length, 1)
   assert.match(await page.locator('[data-answer="reference"]').innerText(), /^KZ-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
-  assert(await page.getByText('Fee: 0 ₸').isVisible())
-  assert(await page.getByText('24 November 2026').isVisible())
+  await page.getByText('Fee: 0 ₸').waitFor()
+  await page.getByText('24 November 2026').waitFor()
 })
 
 test('J2-2 the lines of a passport are read, and each value is marked', async () => {
@@ -71,12 +71,12 @@ test('J2-3 an expired passport stops the form, its task and the printing, with t
   await page.locator('#mrz').fill(expired)
   await save(page)
   const reason = 'Your passport expired on 15 April 2012. A PSC will refuse it. Renew it first.'
-  assert(await summaryOf(page).getByText(reason).isVisible())
+  await summaryOf(page).getByText(reason).waitFor()
   assert(await summaryOf(page).evaluate(element => element === element.ownerDocument.activeElement))
   await goTo(page, 'tasks')
   assert.equal(await page.locator('#state-passport').innerText(), 'Cannot go on')
   await goTo(page, 'print')
-  assert(await page.getByText(reason).isVisible())
+  await page.getByText(reason).waitFor()
   assert(await page.getByRole('button', { name: 'Print' }).isDisabled())
 })
 
@@ -116,7 +116,7 @@ test('J2-6 a birth date is said in three languages, and a month first is suspect
   assert.match(await words.innerText(), /7 March 1990/)
   await type('7', '13', '1990')
   await save(page)
-  assert(await summaryOf(page).getByText('Month must be 1 to 12. Did you put the month first?').isVisible())
+  await summaryOf(page).getByText('Month must be 1 to 12. Did you put the month first?').waitFor()
 })
 
 test('J2-7 two spellings of a name are shown, and the choice stands among the answers', async () => {
@@ -127,7 +127,7 @@ test('J2-7 two spellings of a name are shown, and the choice stands among the an
   const warning = page.locator('[data-place="differs"]')
   assert.match(await warning.innerText(), /ERICSSON ANNA MARIA.*ERIKSSON ANNA MARIA.*register copies/s)
   await save(page)
-  assert(await summaryOf(page).isVisible())
+  await summaryOf(page).waitFor()
   await page.getByLabel(say('en', 'apply.name_choice.machine_readable')).check()
   await save(page)
   await goTo(page, 'check')
@@ -197,10 +197,10 @@ test('J2-11 without a network the form is finished, reloaded and printed', async
   await page.context().setOffline(true)
   await fill(page)
   await page.reload()
-  assert(await page.getByText('You are offline. Your form is saved on this device only.').isVisible())
+  await page.getByText('You are offline. Your form is saved on this device only.').waitFor()
   assert.equal(await page.locator('[data-answer="family"]').innerText(), 'ERIKSSON')
   await goTo(page, 'print')
-  assert(await page.locator('[data-place="symbol"] svg').isVisible())
+  await page.locator('[data-place="symbol"] svg').waitFor()
   await goTo(page, 'before-you-submit')
   await page.getByRole('button', { name: 'Send', exact: true }).click()
   await page.getByText(say('en', 'apply.send.failed')).waitFor()
@@ -267,7 +267,7 @@ test('J3-9 what changed in the rules since the form was begun is listed before i
   const page = await open('/tasks')
   await fill(page)
   await goTo(page, 'before-you-submit')
-  assert(await page.getByText(say('en', 'apply.before.unchanged')).isVisible())
+  await page.getByText(say('en', 'apply.before.unchanged')).waitFor()
   await page.evaluate(`(() => {
     const draft = JSON.parse(localStorage.getItem('tizilim-form'))
     localStorage.setItem('tizilim-form', JSON.stringify({ ...draft, rulePack: 'order-258-2024' }))

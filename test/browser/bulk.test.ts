@@ -214,7 +214,7 @@ describe('a list', () => {
     await choose(page, 'second.csv')
     await page.locator('[data-step="column"]').waitFor()
     await page.getByRole('button', { name: say('en', 'bulk.other') }).click()
-    assert(await page.locator('#file').isVisible())
+    await page.locator('#file').waitFor()
     await choose(page)
     await page.getByText('Rows in the file: 18.').waitFor()
   })
@@ -247,7 +247,7 @@ describe('a list', () => {
     const status = page.locator('[role="status"][data-place="status"]')
     assert.equal(await status.textContent(), 'Rows checked: 17. Well-formed: 7. Not well-formed: 10.')
     const chart = page.getByRole('img', { name: /Well-formed IIN: 6; Business number \(BIN\): 1;/ })
-    assert(await chart.isVisible())
+    await chart.waitFor()
   })
 })
 
@@ -285,8 +285,8 @@ describe('a tool that does not come to its end', () => {
 test('without JavaScript the page says so honestly, and names another way', async () => {
   for (const language of languages) {
     const page = await openPage(browser, `${served.origin}/${language}/verify/bulk`, { javaScript: false })
-    assert(await page.getByText(say(language, 'bulk.without')).first().isVisible())
-    assert(await page.getByText('npx @tizilim/iin check < numbers.txt').isVisible())
+    await page.getByText(say(language, 'bulk.without')).first().waitFor()
+    await page.getByText('npx @tizilim/iin check < numbers.txt').waitFor()
     assert.equal(await page.locator('#file').isVisible(), false)
   }
 })

@@ -122,13 +122,13 @@ describe('on the device', () => {
     await page.locator('[data-state="demo"]').waitFor()
     assert.equal(await field(page, 'ru').inputValue(), code)
     assert.equal(await page.evaluate("document.querySelector('video').srcObject"), null)
-    assert(await page.getByRole('button', { name: say('ru', 'certify.camera') }).isVisible())
+    await page.getByRole('button', { name: say('ru', 'certify.camera') }).waitFor()
   })
 
   test('an empty field is a problem of the field, and the next answer takes it away', async () => {
     const { page } = await openCheck('kk')
     await check(page, '   ', 'kk')
-    assert(await page.getByText(say('kk', 'certify.missing')).isVisible())
+    await page.getByText(say('kk', 'certify.missing')).waitFor()
     assert.equal(await field(page, 'kk').getAttribute('aria-describedby'), 'code-hint code-error')
     await check(page, code, 'kk')
     assert.equal(await page.getByText(say('kk', 'certify.missing')).count(), 0)
@@ -172,12 +172,12 @@ test('a device that has never had the keys says so', async () => {
   await page.evaluate("caches.delete('tizilim-certificate')")
   await page.route('**/api/v1/**', route => route.abort())
   await check(page, code)
-  assert(await page.getByText(say('en', 'certify.trouble.keys')).isVisible())
+  await page.getByText(say('en', 'certify.trouble.keys')).waitFor()
 })
 
 test('without JavaScript the form is sent and answered', async () => {
   const { page } = await openCheck('en', { javaScript: false })
-  assert(await page.getByText(say('en', 'certify.sent')).isVisible())
+  await page.getByText(say('en', 'certify.sent')).waitFor()
   assert.equal(await page.locator('#picture').isVisible(), false)
   await field(page).fill(changed(code, 90))
   await page.getByRole('button', { name: say('en', 'certify.submit') }).click()

@@ -222,7 +222,7 @@ test('what was typed when the session ended goes on after signing in again', asy
   await page.getByLabel(say('en', 'desk.opening.mrz')).fill(specimen)
   await context.clearCookies()
   await press(page, say('en', 'desk.opening.submit'))
-  assert(await page.getByText(say('en', 'refusal.sign_in_required')).isVisible())
+  await page.getByText(say('en', 'refusal.sign_in_required')).waitFor()
   await page.getByLabel('Name').fill('desk1')
   await page.getByLabel('Password').fill('demo-desk-1')
   await press(page, say('en', 'desk.sign_in.go_on'))

@@ -135,7 +135,7 @@ test('the page of a number is printed without buttons and with its address', asy
   await page.goto(`${served.origin}/ru${assigned}?number=shown`)
   await page.emulateMedia({ media: 'print' })
   for (const button of await page.locator('button, .govuk-button').all()) assert(!(await button.isVisible()))
-  assert(await page.getByRole('main').getByRole('img').isVisible())
+  await page.getByRole('main').getByRole('img').waitFor()
   const line = (await page.locator('.app-printed').textContent()) ?? ''
   assert(line.includes(`/ru${assigned} · `), line)
   assert(!line.includes('number=shown'))

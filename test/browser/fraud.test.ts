@@ -27,10 +27,10 @@ describe('J14 without JavaScript', () => {
     const question = plain.getByRole('group', { name: say('en', 'fraud.question.state_fee') })
     await question.getByRole('radio', { name: 'Yes' }).check()
     await plain.getByRole('button', { name: 'Judge the offer' }).click()
-    assert(await plain.getByRole('heading', { name: 'This looks like fraud' }).isVisible())
-    assert(await plain.getByRole('link', { name: '102' }).isVisible())
+    await plain.getByRole('heading', { name: 'This looks like fraud' }).waitFor()
+    await plain.getByRole('link', { name: '102' }).waitFor()
     await plain.getByRole('link', { name: 'Қазақша' }).click()
-    assert(await plain.getByRole('heading', { name: say('kk', 'fraud.verdict.fraud') }).isVisible())
+    await plain.getByRole('heading', { name: say('kk', 'fraud.verdict.fraud') }).waitFor()
   })
 
   test('J14-2 help for a price is allowed', async () => {
@@ -40,15 +40,15 @@ describe('J14 without JavaScript', () => {
       await group.getByRole('radio', { name: sign === 'help_for_price' ? 'Yes' : 'No' }).check()
     }
     await plain.getByRole('button', { name: 'Judge the offer' }).click()
-    assert(await plain.getByRole('heading', { name: 'Allowed. The state fee is still 0 ₸.' }).isVisible())
+    await plain.getByRole('heading', { name: 'Allowed. The state fee is still 0 ₸.' }).waitFor()
   })
 
   test('S59 a statement is made and can be printed', async () => {
     await plain.goto(`${served.origin}/ru/fraud/report`)
     await plain.getByLabel(say('ru', 'fraud.report.what')).fill('Номер за 15 000 ₽')
     await plain.getByRole('button', { name: say('ru', 'fraud.report.statement') }).click()
-    assert(await plain.getByRole('heading', { name: say('ru', 'fraud.statement.title') }).isVisible())
-    assert(await plain.getByText('Номер за 15 000 ₽').isVisible())
+    await plain.getByRole('heading', { name: say('ru', 'fraud.statement.title') }).waitFor()
+    await plain.getByText('Номер за 15 000 ₽').waitFor()
   })
 
   test('S96 an error is reported from the page and thanked for', async () => {
@@ -57,7 +57,7 @@ describe('J14 without JavaScript', () => {
     await plain.getByLabel('What is wrong?').fill('A word is missing')
     await plain.getByRole('button', { name: 'Send the report' }).click()
     const thanks = 'Thank you, the error report has been received'
-    assert(await plain.getByRole('heading', { name: thanks }).isVisible())
+    await plain.getByRole('heading', { name: thanks }).waitFor()
     await plain.getByRole('link', { name: 'Back to the page' }).click()
     assert.equal(new URL(plain.url()).pathname, '/en/fraud')
   })

@@ -121,9 +121,9 @@ describe('J7', () => {
     )
     assert.deepEqual(codes, ['identity_document', 'address_proof', 'photos', 'old_document'])
     const proof = page.locator('[data-demand=address_proof]')
-    assert(await proof.getByText('One of these is enough:').isVisible())
+    await proof.getByText('One of these is enough:').waitFor()
     assert.equal(await proof.locator('[data-item]').count(), 2)
-    assert(await page.getByRole('heading', { name: 'What to hand in' }).isVisible())
+    await page.getByRole('heading', { name: 'What to hand in' }).waitFor()
   })
 
   test('J7-4 both sentences about the fee stand there with their years', async () => {

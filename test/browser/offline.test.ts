@@ -256,6 +256,6 @@ for (const [sightName, sight] of [
 
 test('without JavaScript the page says what it needs', async () => {
   const page = await openPage(browser, `${served.origin}/en/offline`, { javaScript: false })
-  assert(await page.getByText(say('en', 'offline.without')).isVisible())
+  await page.getByText(say('en', 'offline.without')).waitFor()
   assert.equal(await page.getByRole('main').getByRole('button').count(), 0)
 })

@@ -140,7 +140,7 @@ describe('J7-3 the photos', () => {
   test('J7-3 without JavaScript the page says so, in each language', async () => {
     for (const language of languages) {
       const page = await openPage(browser, `${served.origin}/${language}/exchange`, { javaScript: false })
-      assert.ok(await page.getByText(say(language, 'photo.without')).isVisible())
+      await page.getByText(say(language, 'photo.without')).waitFor()
       assert.equal(await page.locator('#picture').isVisible(), false)
       await page.context().close()
     }

@@ -65,7 +65,7 @@ describe('each public page without JavaScript', async () => {
     for (const language of languagesAt(index)) {
       test(`${path || '/'} in ${language} is there and within the narrowest screen`, async () => {
         await visit(page, `${served.origin}/${language}${path}`)
-        assert(await page.locator('h1').isVisible())
+        await page.locator('h1').waitFor()
         await checkWidth(page)
       })
     }

@@ -74,7 +74,7 @@ test('J5-3 a correction opens only its task and goes on under the same reference
       correction_reason = 'cannot_be_read' where reference = ${reference}`)
   const page = await open('/en/track')
   await claim(page, reference)
-  assert(await page.getByText(say('en', 'track.clock.paused')).isVisible())
+  await page.getByText(say('en', 'track.clock.paused')).waitFor()
   await page.getByRole('button', { name: say('en', 'track.correct') }).click()
   assert.equal(await page.locator('h1').innerText(), say('en', 'apply.topic.citizenship'))
   assert.equal(await page.locator('#family').count(), 0)
@@ -83,8 +83,8 @@ test('J5-3 a correction opens only its task and goes on under the same reference
   await page.locator('#citizenship').selectOption('UTO')
   await page.locator('#address').fill('7 Other Street')
   await page.getByRole('button', { name: say('en', 'track.correct.send') }).click()
-  assert(await page.getByText(say('en', 'track.corrected')).isVisible())
-  assert(await page.getByText(reference).isVisible())
+  await page.getByText(say('en', 'track.corrected')).waitFor()
+  await page.getByText(reference).waitFor()
 })
 
 test('the result opens with a code from a letter, shows the number, and who looked', async () => {
@@ -96,9 +96,9 @@ test('the result opens with a code from a letter, shows the number, and who look
   await checkAccessibility(page)
   await page.getByLabel(say('en', 'result.code'), { exact: true }).fill(letter!.code)
   await page.getByRole('button', { name: say('en', 'result.open'), exact: true }).click()
-  assert(await page.getByText(say('en', 'result.none')).isVisible())
+  await page.getByText(say('en', 'result.none')).waitFor()
   await page.getByRole('button', { name: say('en', 'result.close') }).click()
-  assert(await page.getByRole('button', { name: say('en', 'result.ask_code') }).isVisible())
+  await page.getByRole('button', { name: say('en', 'result.ask_code') }).waitFor()
 })
 
 const states = ['intake_accepted', 'refused', 'needs_correction', 'withdrawn'] as const

@@ -63,7 +63,7 @@ describe('on the device', () => {
     const verdict = page.locator('.app-verdict')
     await verdict.getByText('Check the number: the last digit does not fit the others.').waitFor()
     await verdict.getByText(say('en', 'verify.where')).click()
-    assert(await verdict.getByText(say('en', 'verify.where.card')).isVisible())
+    await verdict.getByText(say('en', 'verify.where.card')).waitFor()
     assert.doesNotMatch((await verdict.textContent()) ?? '', /invalid/i)
     const fault = page.locator('.app-strip__group--fault')
     assert.equal(
@@ -153,7 +153,7 @@ describe('on the device', () => {
     const { page, sent } = await openCheck('kk')
     await page.locator('#number').press('Enter')
     const problem = page.getByText(say('kk', 'problem.number_missing'))
-    assert(await problem.isVisible())
+    await problem.waitFor()
     assert.equal(await page.evaluate('document.activeElement.id'), 'number')
     assert.equal(await page.locator('#number').getAttribute('aria-describedby'), 'number-hint number-error')
     await page.locator('#number').fill('990101100011')
@@ -179,7 +179,7 @@ describe('on the device', () => {
     const live = page.locator('[aria-live="polite"]')
     assert.equal(await live.locator('.app-verdict').count(), 1)
     const name = 'born: 9 9 0 1 0 1, century and sex: 1, serial: 0 0 0 1, check: 0'
-    assert(await live.getByRole('img', { name }).isVisible())
+    await live.getByRole('img', { name }).waitFor()
   })
 
   test('it says the same as the server does', async () => {
