@@ -1,6 +1,5 @@
 // Every public page and the states that answers bring it to: accessible, within the screen, and kept as a picture.
 
-import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { readings } from '../../src/web/reading.ts'
 import { openSite } from '../web/site.ts'
