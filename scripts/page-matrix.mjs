@@ -7,6 +7,7 @@ import './node-version.mjs'
 const files = [
   'test/browser/public-page.test.ts',
   'test/browser/every-page.test.ts',
+  'test/browser/reflow.test.ts',
   'test/browser/weight.test.ts',
 ]
 

@@ -273,10 +273,8 @@ test('J3-9 what changed in the rules since the form was begun is listed before i
     localStorage.setItem('tizilim-form', JSON.stringify({ ...draft, rulePack: 'order-258-2024' }))
   })()`)
   await page.reload()
-  assert.match(
-    await page.locator('[data-place="changes"]').innerText(),
-    /have changed since you began on 23 November 2026/,
-  )
+  const changes = page.locator('[data-place="changes"]')
+  await changes.getByText(/have changed since you began on 23 November 2026/).waitFor()
 })
 
 test('J5-4 a form is begun again with its answers, and is then another application', async () => {
