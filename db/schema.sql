@@ -392,8 +392,7 @@ create table holder_session (
   application_id uuid not null,
   created_at timestamp with time zone not null,
   used_at timestamp with time zone not null,
-  constraint holder_session_pkey primary key (token_hash),
-  constraint holder_session_of_an_application foreign key (application_id) references application(id)
+  constraint holder_session_pkey primary key (token_hash)
 );
 
 create table idempotency (

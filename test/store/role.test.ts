@@ -59,6 +59,8 @@ describe('the table of grants', () => {
       'document',
       'duplicate_key',
       'event_value',
+      'holder_code',
+      'holder_session',
       'invitation',
       'legacy_identifier',
       'outside_identity',
@@ -148,6 +150,8 @@ describe('the auditor', () => {
   it('sees no personal value, and changes nothing', async () => {
     for (const table of [
       'event_value',
+      'holder_code',
+      'holder_session',
       'application_value',
       'person',
       'person_name',
