@@ -39,6 +39,7 @@ describe('forming a number', () => {
     const holder = await viewHolder(context, desk, reference, 'certificate')
     assert.match(holder.iin, /^7408122\d{5}$/)
     assert.deepEqual(holder, {
+      personId: decision.personId,
       reference,
       office: 'demo_psc',
       iin: holder.iin,

@@ -26,6 +26,7 @@ import { printedText } from '../mrz/lines-of.ts'
 import { freshName, freshNumber, freshPerson } from '../register/people.ts'
 import { assertRefused, passportOf } from '../register/register-of.ts'
 import { command, enroll, numberOf, operator, perform, supervisor } from './act-of.ts'
+import { administrationLooks } from './administration-look.ts'
 import { accept, acceptTyped, at, formed, nowAt, officer, open, openDesk, settle, typed } from './desk-of.ts'
 
 let context: Context
@@ -221,6 +222,7 @@ const looks: Readonly<Record<string, { shows: readonly ('application' | 'person'
     deed: async secret => viewProposal(context, supervisor, await proposed(secret)),
   },
   accessLogOf: { shows: ['person'], deed: ({ personId }) => accessLogOf(context, auditor, personId) },
+  ...administrationLooks(() => context),
 }
 
 /** The functions of the services that answer an officer, by their sources. */
