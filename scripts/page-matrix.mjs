@@ -9,6 +9,10 @@ const files = [
   'test/browser/every-page.test.ts',
   'test/browser/reflow.test.ts',
   'test/browser/weight.test.ts',
+  'test/browser/bulk.test.ts',
+  'test/browser/certificate.test.ts',
+  'test/browser/paper.test.ts',
+  'test/browser/verify.test.ts',
 ]
 
 async function main() {

@@ -9,12 +9,13 @@ import type { Page, Request } from 'playwright-core'
 import { signClaims } from '../../src/certificate/token.ts'
 import { signWithdrawals } from '../../src/certificate/withdrawal.ts'
 import { openCertificateKeys } from '../../src/service/certificate-key.ts'
-import { type Language, languages } from '../../src/text/language.ts'
+import type { Language } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { fullCode as codeOfOthers, fullClaims, maskedClaims, realKey } from '../certificate/code-of.ts'
 import { openSite } from '../web/site.ts'
 import { filmOf, pictureOf } from './code-picture.ts'
 import { checkAccessibility, keepPicture, openPage, type Sight, serveApp, startBrowser } from './harness.ts'
+import { languagesAt } from './sight.ts'
 
 const site = await openSite()
 const folder = await mkdtemp(join(tmpdir(), 'tizilim-film-'))
@@ -184,8 +185,8 @@ test('without JavaScript the form is sent and answered', async () => {
   await page.getByRole('heading', { name: /^Not genuine/ }).waitFor()
 })
 
-for (const width of [360, 1280]) {
-  for (const language of languages) {
+for (const [index, width] of [360, 1280].entries()) {
+  for (const language of languagesAt(index)) {
     test(`${language} at ${width} px: the page and each verdict are accessible`, async () => {
       const { page } = await openCheck(language, { width, height: 640 })
       await checkAccessibility(page)

@@ -9,6 +9,7 @@ import { say } from '../../src/text/say.ts'
 import { openSite, signIn } from '../web/site.ts'
 import { formNumber } from '../web/walk.ts'
 import { checkAccessibility, keepPicture, openPage, type Sight, serveApp, startBrowser } from './harness.ts'
+import { languagesAt } from './sight.ts'
 
 const site = await openSite()
 const [served, browser] = [await serveApp(site.app), await startBrowser()]
@@ -270,11 +271,13 @@ const states: readonly (readonly [name: string, act: (page: Page, language: Lang
   ],
 ]
 
-for (const [sightName, sight] of [
+const sights = [
   ['360', { width: 360, height: 640 }],
   ['1280', { width: 1280 }],
-] as const) {
-  for (const language of languages) {
+] as const
+
+for (const [index, [sightName, sight]] of sights.entries()) {
+  for (const language of languagesAt(index)) {
     test(`${language} at ${sightName} px: each state is accessible and within the screen`, async () => {
       const { page } = await openCheck(language, sight)
       for (const [name, act] of states) {
