@@ -5,10 +5,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
+import { systemClock } from '../../dist/src/kernel/clock.js'
 import { assets } from '../../dist/src/web/asset.js'
 import { showBulk } from '../../dist/src/web/public/bulk.js'
 import { securityHeaders } from '../../dist/src/web/security.js'
 import { openPage, serveApp, startBrowser } from '../../dist/test/browser/harness.js'
+import { shippedPack, shippedPacks } from '../../dist/test/rules/shipped.js'
 import { csvOf, makeList, xlsxOf } from './list.mjs'
 
 /** Measures CSV and XLSX, some rounds each on a fresh page, and prints the medians and the worst of all tasks. */
@@ -39,7 +41,7 @@ export async function measure({ rowCount, rounds, chromium }) {
 function pageAlone() {
   const app = new Hono()
   app.use(securityHeaders({ secure: false }), async (c, next) => {
-    c.set('site', { context: { demo: true } })
+    c.set('site', { context: { demo: true, clock: systemClock, pack: shippedPack }, packs: shippedPacks })
     c.set('officer', null)
     await next()
   })
