@@ -1,23 +1,14 @@
 // Reads any machine-readable zone that an applicant may have: a passport's, or that of a card in three lines or two.
 
 import { parse } from 'mrz'
-import { type BirthReading, readBirth } from './birth.ts'
+import { readBirth } from './birth.ts'
 import { linesIn, problemsOfLine } from './lines.ts'
 import { expiryOf, filled, namesOf, sexes } from './part.ts'
-import { type CheckedField, type PassportProblem, readPassport } from './passport.ts'
+import { type CheckedField, type Passport, type PassportProblem, readPassport } from './passport.ts'
 
-export interface Zone {
+export interface Zone extends Omit<Passport, 'lines'> {
   readonly kind: 'passport' | 'identity_card'
   readonly lines: readonly string[]
-  readonly country: string
-  readonly number: string
-  readonly expiresOn: string
-  readonly family: string
-  readonly given: string | null
-  readonly namesCut: boolean
-  readonly birth: BirthReading
-  readonly sex: 'male' | 'female' | null
-  readonly citizenship: string
 }
 
 /** As in a passport; in a card the line that is meant, and how long it must be, stand beside it. */

@@ -52,7 +52,7 @@ export const carriers = [
   'birth_certificate',
   'medical_birth_certificate',
   'passport',
-  'id_card',
+  'identity_card',
   'residence_permit',
   'kandas_certificate',
   'stateless_certificate',

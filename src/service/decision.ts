@@ -5,7 +5,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { recordAccess } from '../register/access.ts'
 import { bucketOf } from '../register/bucket.ts'
 import { recordDocument } from '../register/document.ts'
-import { findEarlierNumbers, lockTraits, type Match, traitLocks } from '../register/duplicate.ts'
+import { findEarlierNumbers, type Match, traitLocks } from '../register/duplicate.ts'
 import { formFor } from '../register/holding.ts'
 import { once, requestLock } from '../register/idempotency.ts'
 import { type Act, registerPerson } from '../register/person.ts'
@@ -25,8 +25,14 @@ import { formationFor, formationOn } from './formation.ts'
 import { isPast, requireGround } from './intake.ts'
 import { releaseCase } from './lease.ts'
 import { tellApplicant } from './notice.ts'
-import { type Officer, permit, requireOthers } from './permit.ts'
-import { type Answer, type Difference, isSameDocument, requireAnswered } from './registration.ts'
+import { type Officer, permit } from './permit.ts'
+import {
+  type Answer,
+  type Difference,
+  findUnderLocks,
+  isSameDocument,
+  requireAnswered,
+} from './registration.ts'
 
 export type Choice =
   /** Form a number: whoever looks alike is somebody else. */
@@ -88,13 +94,7 @@ export async function decide(
       const form = requireDecidable(application, dayIn(at))
       channelOn(context, application.channel, dayIn(at))
       const traits = traitsOf(application.passport, form)
-      await lockTraits(tx, traits)
-      const matches = await findEarlierNumbers(tx, traits)
-      await requireOthers(
-        tx,
-        officer,
-        matches.map(({ personId }) => personId),
-      )
+      const matches = await findUnderLocks(tx, officer, traits)
       const decided = { application, form, matches, act: { at, actor: officer.id, cause: reference } }
       await releaseCase(tx, application.id)
       await tellApplicant(tx, application, { kind: 'decided', at })

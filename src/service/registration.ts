@@ -9,9 +9,10 @@ import { checkDocument, checkPerson, requireCode } from '../register/fact-check.
 import { formFor, recordNumber } from '../register/holding.ts'
 import type { MatchTraits } from '../register/match-traits.ts'
 import { registerPerson } from '../register/person.ts'
+import type { Transaction } from '../store/store.ts'
 import type { Call, CommandAnswer } from './command.ts'
 import { formationFor, formationOn } from './formation.ts'
-import { requireOthers } from './permit.ts'
+import { type Officer, requireOthers } from './permit.ts'
 
 /** Why an officer holds a person who looks like the applicant to be another one. */
 export const differences = ['other_birth_place', 'other_document_and_face', 'shown_to_be_another'] as const
@@ -43,13 +44,7 @@ export async function registerWithNumber(call: Call<'person_register'>): Promise
   const { facts, documents, iin } = body
   checkRegistration(body, dayIn(act.at))
   const traits = traitsOf(facts, documents)
-  await lockTraits(tx, traits)
-  const matches = await findEarlierNumbers(tx, traits)
-  await requireOthers(
-    tx,
-    officer,
-    matches.map(({ personId }) => personId),
-  )
+  const matches = await findUnderLocks(tx, officer, traits)
   const personId = await registerPerson(tx, facts, act, requireAnswered(matches, body))
   for (const document of documents) await recordDocument(tx, personId, document, act)
   if (iin !== null) return { personId, ...(await recordNumber(tx, { personId, iin }, act)) }
@@ -85,6 +80,26 @@ export function requireAnswered(
   const areSeen = matches.every(({ personId }) => otherPersons.includes(personId))
   if (difference === null || !areSeen) throw new Refusal('earlier_number_found')
   return difference
+}
+
+/**
+ * Everybody like the person with these traits, found under locks, so that of two who search for the same one waits.
+ *
+ * Refuses with `conflict_of_interest` where the officer is among them.
+ */
+export async function findUnderLocks(
+  tx: Transaction,
+  officer: Officer,
+  traits: MatchTraits,
+): Promise<readonly Match[]> {
+  await lockTraits(tx, traits)
+  const matches = await findEarlierNumbers(tx, traits)
+  await requireOthers(
+    tx,
+    officer,
+    matches.map(({ personId }) => personId),
+  )
+  return matches
 }
 
 /** Whether this is the holder of the very document that was shown. */

@@ -2,22 +2,16 @@
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Download, Page, Request } from 'playwright-core'
 import { type Language, languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { headings, listRows, listText, numbers } from '../bulk/list.ts'
-import { openSite } from '../web/site.ts'
-import { checkAccessibility, keepPicture, openPage, type Sight, serveApp, startBrowser } from './harness.ts'
+import { checkAccessibility, keepPicture, openPage, type Sight } from './harness.ts'
 import { languagesAt } from './sight.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { served, browser } = await openStage()
 
 /** A page of the check, and every request that it sends from now on. */
 async function openBulk(language: Language, sight: Sight = {}): Promise<{ page: Page; sent: Request[] }> {

@@ -1,23 +1,16 @@
 // The main job in a real browser, as a person does it: with JavaScript, without it, and by the keyboard alone.
 
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { BrowserContext, Download, Page } from 'playwright-core'
 import type { Language } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { printed } from '../mrz/lines-of.ts'
 import { readPdf } from '../paper/read-pdf.ts'
-import { openSite } from '../web/site.ts'
 import { specimen } from '../web/walk.ts'
-import { serveApp, startBrowser } from './harness.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { served, browser } = await openStage()
 
 /** A page under the policy that readers get; whatever it complains of is collected. */
 async function open(

@@ -1,23 +1,18 @@
 // Every page of the desk in every state, and checks of numbers: accessible, within the screen, kept as a picture.
 
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Language } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { printedText } from '../mrz/lines-of.ts'
-import { openSite, signIn } from '../web/site.ts'
+import { signIn } from '../web/site.ts'
 import { confirmCase, decideCase, formNumber, openCase, specimen } from '../web/walk.ts'
-import { keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+import { keepPicture, openPage } from './harness.ts'
 import { languagesAt, lookAt, phone } from './sight.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { site, served, browser } = await openStage()
 
 const officer = await signIn(site)
 const iin = await formNumber(officer)

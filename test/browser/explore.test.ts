@@ -1,17 +1,11 @@
 // The explorer of a number in a real browser: on the device, and without JavaScript by a code in the address.
 
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
-import { openSite } from '../web/site.ts'
-import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+import { test } from 'node:test'
+import { checkAccessibility, keepPicture, openPage } from './harness.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { served, browser } = await openStage()
 
 const address = `${served.origin}/en/what-is-iin`
 

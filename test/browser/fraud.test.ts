@@ -1,19 +1,13 @@
 // J14 as a person walks it, without JavaScript.
 
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { offerSigns } from '../../src/rules/offer.ts'
 import { say } from '../../src/text/say.ts'
-import { openSite } from '../web/site.ts'
-import { openPage, serveApp, startBrowser } from './harness.ts'
+import { openPage } from './harness.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { served, browser } = await openStage()
 
 const plain = await openPage(browser, `${served.origin}/en/fraud`, {
   javaScript: false,

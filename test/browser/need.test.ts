@@ -1,19 +1,13 @@
 // The need check and the guide in a real browser: J1 by role and name, without JavaScript too, and on one sheet.
 
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { languages } from '../../src/text/language.ts'
-import { openSite } from '../web/site.ts'
-import { openPage, serveApp, startBrowser } from './harness.ts'
+import { openPage } from './harness.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { served, browser } = await openStage()
 
 async function choose(page: Page, name: string): Promise<void> {
   await page.getByRole('radio', { name, exact: true }).check()

@@ -1,24 +1,19 @@
 // Reading without a network in a real browser: public pages stay, nothing else does, and a new build replaces the old.
 
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { Hono } from 'hono'
 import type { BrowserContext, Page } from 'playwright-core'
 import { answeredAddress } from '../../src/browser/offline/name.ts'
 import { type Language, languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { offlinePages } from '../../src/web/public/offline.tsx'
-import { openSite, signIn } from '../web/site.ts'
+import { signIn } from '../web/site.ts'
 import { formNumber, openCase } from '../web/walk.ts'
-import { checkAccessibility, keepPicture, openPage, type Sight, serveApp, startBrowser } from './harness.ts'
+import { checkAccessibility, keepPicture, openPage, type Sight, serveApp } from './harness.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { site, served, browser } = await openStage()
 const officer = await signIn(site)
 const session = { name: 'session', value: officer.cookies.get('session')!, url: served.origin }
 

@@ -1,23 +1,17 @@
 // What leaves the printer: sheets that are counted, nothing cut at the margins, black only, with address and day.
 
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { readAnswers } from '../../src/rules/answer.ts'
 import { needOf } from '../../src/rules/need.ts'
 import { type Language, languages } from '../../src/text/language.ts'
 import { readings } from '../../src/web/reading.ts'
 import { shippedPack } from '../rules/shipped.ts'
-import { openSite } from '../web/site.ts'
-import { openPage, serveApp, startBrowser } from './harness.ts'
+import { openPage } from './harness.ts'
 import { languagesAt } from './sight.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { served, browser } = await openStage()
 const page = await openPage(browser, `${served.origin}/en`)
 
 const today = '2026-11-23'

@@ -2,22 +2,17 @@
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { sql } from '../../src/store/store.ts'
 import { type Language, languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
-import { addOfficer, noon, openSite, signIn } from '../web/site.ts'
+import { addOfficer, noon, signIn } from '../web/site.ts'
 import { formNumber } from '../web/walk.ts'
-import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+import { checkAccessibility, keepPicture, openPage } from './harness.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { site, served, browser } = await openStage()
 
 await addOfficer(site, { name: 'Madina A.', role: 'register_administrator', office: 'ministry' })
 await addOfficer(site, { name: 'Suspended S.', role: 'operator', office: 'ministry' })

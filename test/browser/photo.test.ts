@@ -1,7 +1,7 @@
 // The tool for photos in a real browser: cropped on the device, printed at true size, and never sent.
 
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
@@ -9,16 +9,10 @@ import { PNG } from 'pngjs'
 import { cropOf, photoMm } from '../../src/browser/photo/crop.ts'
 import { languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
-import { openSite } from '../web/site.ts'
-import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+import { checkAccessibility, keepPicture, openPage } from './harness.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { served, browser } = await openStage()
 
 /** A picture that is red on the left and blue on the right. */
 function pictureOf(width: number, height: number): Buffer {

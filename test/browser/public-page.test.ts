@@ -1,18 +1,12 @@
 // Every public page and the states that answers bring it to: accessible, within the screen, and kept as a picture.
 
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { readings } from '../../src/web/reading.ts'
-import { openSite } from '../web/site.ts'
-import { openPage, serveApp, startBrowser, visit } from './harness.ts'
+import { openPage, visit } from './harness.ts'
 import { checkWidth, isMatrix, languagesAt, lookAt, phone } from './sight.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { served, browser } = await openStage()
 
 const result = 'status=foreigner&purpose=employment_tax&where=in_kazakhstan&eds=none&had=no'
 

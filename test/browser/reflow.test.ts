@@ -1,19 +1,13 @@
 // Every public page for those who see, read and press in other ways: at 400 % zoom, widely spaced, by touch, by key.
 
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import { readings } from '../../src/web/reading.ts'
-import { openSite } from '../web/site.ts'
-import { checkAccessibility, openPage, serveApp, startBrowser } from './harness.ts'
+import { checkAccessibility, openPage } from './harness.ts'
 import { isMatrix, languagesAt } from './sight.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { served, browser } = await openStage()
 
 const result =
   'status=foreigner&purpose=property&deal=buy&object=car&where=abroad&category=heir&eds=helper&had=no'

@@ -1,23 +1,17 @@
 // Tracking and receiving in a real browser: J5 of the service page, from the form to the certificate in hand.
 
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { sql } from '../../src/store/store.ts'
 import { languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { typedFields } from '../form/typed-fields.ts'
 import { client } from '../web/client.ts'
-import { openSite } from '../web/site.ts'
-import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+import { checkAccessibility, keepPicture, openPage } from './harness.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { site, served, browser } = await openStage()
 
 async function send(): Promise<string> {
   const sent = await client(site.app).post('/en/apply/form', { ...typedFields(), step: 'send' })

@@ -1,23 +1,18 @@
 // The number check in a real browser: it answers on the device, sends nothing, and says what it does not show.
 
 import assert from 'node:assert/strict'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { explanation, judge } from '@tizilim/iin'
 import type { Page, Request } from 'playwright-core'
 import { type Language, languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
-import { openSite, signIn } from '../web/site.ts'
+import { signIn } from '../web/site.ts'
 import { formNumber } from '../web/walk.ts'
-import { checkAccessibility, keepPicture, openPage, type Sight, serveApp, startBrowser } from './harness.ts'
+import { checkAccessibility, keepPicture, openPage, type Sight } from './harness.ts'
 import { languagesAt } from './sight.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { site, served, browser } = await openStage()
 
 /** A page of the check, and every request that it sends from now on. */
 async function openCheck(language: Language, sight: Sight = {}): Promise<{ page: Page; sent: Request[] }> {

@@ -243,7 +243,7 @@ describe('residents and exchange', () => {
     const answer = await reader.get('/en/exchange')
     assert.match(answer.text, /Was your card issued in 1997 or later\? Look here first/)
     assert.match(answer.text, /13 August 2008/)
-    assert.equal(select(answer.page, 'section', 'data-placement', 'id_card').length, 1)
+    assert.equal(select(answer.page, 'section', 'data-placement', 'identity_card').length, 1)
   })
 
   test('J7-4 both sentences about the fee stand there, with their years', async () => {

@@ -30,7 +30,7 @@ test('S77 the number is for people and for those who work in their own name; a c
 test('S78 on an ID card it stands on the front below the birth date: drawn, and said at the field', async () => {
   for (const language of languages) {
     const { page, text } = await reader.get(`/${language}/where-is-my-iin`)
-    const [card] = select(page, 'section', 'data-placement', 'id_card')
+    const [card] = select(page, 'section', 'data-placement', 'identity_card')
     assert.ok(select(card!, 'svg', 'role', 'img').length > 0)
     assert.ok(text.includes(say(language, 'place.where.title')))
   }
@@ -78,7 +78,7 @@ test('S86 cards from 1997 on usually have it, so the card is looked at first', a
   const sections = select(page, 'section', 'data-placement').map(({ attributes }) =>
     attributes.get('data-placement'),
   )
-  assert.equal(sections[0], 'id_card')
+  assert.equal(sections[0], 'identity_card')
 })
 
 test('S87 the exchange is free by the page of 2017, and a later page is shown beside it', async () => {

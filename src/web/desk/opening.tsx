@@ -9,10 +9,10 @@ import { Button } from '../page/button.tsx'
 import { type FieldProblem, Page } from '../page/page.tsx'
 import { PassportPicture } from '../page/passport-picture.tsx'
 import { useLanguage } from '../page/surrounding.ts'
-import { Textarea } from '../page/textarea.tsx'
 import { formOf, goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { casePath } from './case-path.ts'
 import { KeyField, keyOf } from './key-field.tsx'
+import { MrzField } from './mrz-field.tsx'
 import { sayPassportProblem } from './passport-problem.ts'
 
 export function showOpening(c: Request): Response {
@@ -92,18 +92,7 @@ export function OpeningForm({ mrz = '', isExpired = false }: { mrz?: string; isE
   return (
     <form method="post" action={`/${language}/desk/new`} data-tool="scan" data-keep="outbox">
       <KeyField />
-      <Textarea
-        id="mrz"
-        label={say(language, 'desk.opening.mrz')}
-        hint={say(language, 'desk.opening.hint')}
-        value={mrz}
-        rows={3}
-        machine
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck={false}
-        maxlength={4000}
-      />
+      <MrzField mrz={mrz} lengthMax={4000} />
       <div class="govuk-button-group">
         <Button>{say(language, 'desk.opening.submit')}</Button>
         {isExpired && (

@@ -9,7 +9,7 @@ import { addScan, listScans, openScan, type ScanLine, type ScanType } from '../.
 import { dateInWords } from '../../text/date.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
-import { Label } from '../page/label.tsx'
+import { FileInput } from '../page/file-input.tsx'
 import { type FieldProblem, Page } from '../page/page.tsx'
 import { Select } from '../page/select.tsx'
 import { Table } from '../page/table.tsx'
@@ -71,7 +71,6 @@ async function scansPage(
   )
   const nameOf = (item: string) => names.get(item) ?? say(language, 'scan.other')
   const path = `${casePath(reference)}/scans`
-  const isWrong = problems.length > 0
   return page(
     c,
     <Page
@@ -109,17 +108,11 @@ async function scansPage(
               text,
             }))}
           />
-          <div class={isWrong ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
-            <Label for="scan">{say(language, 'scan.file')}</Label>
-            {isWrong && <p class="govuk-error-message">{problems[0]!.message}</p>}
-            <input
-              class="govuk-file-upload"
-              id="scan"
-              name="scan"
-              type="file"
-              accept="image/jpeg,image/png,application/pdf"
-            />
-          </div>
+          <FileInput
+            id="scan"
+            label={say(language, 'scan.file')}
+            accept="image/jpeg,image/png,application/pdf"
+          />
           <Button>{say(language, 'scan.add')}</Button>
         </form>
       )}

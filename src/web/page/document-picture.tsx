@@ -22,7 +22,7 @@ interface Sketch {
 }
 
 const sketches = {
-  id_card: { kind: 'card', tint: 'birth', title: 'ЖЕКЕ КУӘЛІК', name: 'IDENTITY CARD' },
+  identity_card: { kind: 'card', tint: 'birth', title: 'ЖЕКЕ КУӘЛІК', name: 'IDENTITY CARD' },
   passport_page_32: { kind: 'page', tint: 'serial', title: 'ПАСПОРТ', name: 'PASSPORT' },
   passport_page_2: { kind: 'data_page', tint: 'serial', title: 'ПАСПОРТ', name: 'PASSPORT' },
   residence_permit: {

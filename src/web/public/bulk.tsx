@@ -5,7 +5,7 @@ import { bulk } from '../../text/en/bulk.ts'
 import type { Language } from '../../text/language.ts'
 import { isMessageKey, say, sayAny } from '../../text/say.ts'
 import { assetKilobytes, assetPath } from '../built-file.ts'
-import { FormGroup } from '../page/form-group.tsx'
+import { FileInput } from '../page/file-input.tsx'
 import { Part } from '../page/part.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { languageOf, page, type Request } from '../reader.ts'
@@ -93,7 +93,7 @@ function FileChoice() {
   return (
     <>
       <div class="app-drop" data-place="drop">
-        <FormGroup
+        <FileInput
           id="file"
           label={say(language, 'bulk.file')}
           hint={
@@ -103,17 +103,8 @@ function FileChoice() {
               {say(language, 'bulk.file.weight', { size })}
             </>
           }
-          problem={undefined}
-        >
-          <input
-            class="govuk-file-upload"
-            type="file"
-            id="file"
-            name="file"
-            accept=".csv,.tsv,.txt,.xlsx"
-            aria-describedby="file-hint"
-          />
-        </FormGroup>
+          accept=".csv,.tsv,.txt,.xlsx"
+        />
         <p class="app-drop__hint">{say(language, 'bulk.file.drop')}</p>
       </div>
       <Part name="trouble">

@@ -4,7 +4,7 @@ import type { Judgement } from '../../certificate/token.ts'
 import { checkCode } from '../../service/certificate.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
-import { FormGroup } from '../page/form-group.tsx'
+import { FileInput } from '../page/file-input.tsx'
 import { type FieldProblem, Page } from '../page/page.tsx'
 import { Part } from '../page/part.tsx'
 import { useLanguage } from '../page/surrounding.ts'
@@ -97,21 +97,12 @@ function Scanner() {
           </PlainButton>
         </div>
       </div>
-      <FormGroup
+      <FileInput
         id="picture"
         label={say(language, 'certify.picture')}
         hint={say(language, 'certify.picture.hint')}
-        problem={undefined}
-      >
-        <input
-          class="govuk-file-upload"
-          type="file"
-          id="picture"
-          name="picture"
-          accept="image/*"
-          aria-describedby="picture-hint"
-        />
-      </FormGroup>
+        accept="image/*"
+      />
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function showExchange(c: Request): Response {
   const locality = localities.find(code => code === c.req.query('locality')) ?? 'with_branch'
   const { route, channel, demands } = wayFor(edition, locality)
   const placements = placementsOf(edition.pack, edition.dayOn, 'citizen')
-  const first = placements.filter(({ key }) => /^id_card$|^passport_page/.test(key))
+  const first = placements.filter(({ key }) => /^identity_card$|^passport_page/.test(key))
   const fees = rulesOn(edition.pack, 'fee', edition.dayOn).filter(of =>
     of.body.procedures.includes('exchange'),
   )

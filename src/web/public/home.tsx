@@ -60,7 +60,7 @@ function Opening({ edition }: { edition: Edition }) {
         <p class="govuk-body-l">{say(language, 'home.lead')}</p>
       </div>
       <div class="app-opening__picture">
-        <DocumentPicture of="id_card" />
+        <DocumentPicture of="identity_card" />
         <NumberStrip number={sampleNumber} />
         <p class="app-opening__sample">{say(language, 'home.sample')}</p>
       </div>

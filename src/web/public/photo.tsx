@@ -1,7 +1,7 @@
 // Makes the two photos for a new document out of a picture on the reader's device; nothing of it is ever sent.
 
 import { say } from '../../text/say.ts'
-import { FormGroup } from '../page/form-group.tsx'
+import { FileInput } from '../page/file-input.tsx'
 import { Part } from '../page/part.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { PlainButton } from './bulk-step.tsx'
@@ -19,21 +19,12 @@ export function PhotoTool() {
         {say(language, 'photo.without')}
       </p>
       <div data-place="choose" hidden>
-        <FormGroup
+        <FileInput
           id="picture"
           label={say(language, 'photo.file')}
           hint={say(language, 'photo.file.hint')}
-          problem={undefined}
-        >
-          <input
-            class="govuk-file-upload"
-            type="file"
-            id="picture"
-            name="picture"
-            accept="image/jpeg,image/png,image/webp"
-            aria-describedby="picture-hint"
-          />
-        </FormGroup>
+          accept="image/jpeg,image/png,image/webp"
+        />
         <div role="status" data-place="trouble" />
       </div>
       <Frame />
