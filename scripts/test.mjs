@@ -42,8 +42,8 @@ async function test(parameters) {
 const runnerOptions = [
   '--test',
   '--enable-source-maps',
-  // Files wait for browsers and databases half of their time: two at once left two cores half idle.
-  '--test-concurrency=3',
+  // Node 20 would leave one of two cores idle.
+  '--test-concurrency=2',
   '--test-timeout=300000',
 ]
 

@@ -96,8 +96,9 @@ export async function checkAccessibility(page: Page): Promise<void> {
 
 const pictures = fileURLToPath(new URL('../../screenshots/', import.meta.url))
 
-/** Keeps a picture of the whole page as `dist/screenshots/<name>.png`. */
+/** Keeps a picture of the whole page as `dist/screenshots/<name>.png` where PICTURES=1, for taking them is slow. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env.PICTURES !== '1') return
   mkdirSync(pictures, { recursive: true })
   await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 }
