@@ -130,6 +130,8 @@ create index application_by_office on application using btree (office, changed_a
 create index application_by_term on application using btree (due_on, opened_at) where state = any
   (array['draft'::text, 'submitted'::text, 'intake_accepted'::text, 'in_check'::text,
   'needs_correction'::text]);
+create index application_waiting on application using btree (changed_at) where state = any
+  (array['draft'::text, 'submitted'::text, 'needs_correction'::text]);
 
 create table application_lease (
   application_id uuid not null,
@@ -470,7 +472,7 @@ create table letter (
   constraint letter_contact_only_while_it_waits check ((next_attempt_at is not null) = (contact is not null)),
   constraint letter_done_once check (sent_at is null or given_up_at is null),
   constraint letter_kind_known check (kind = any (array['submitted'::text, 'intake_accepted'::text,
-    'intake_refused'::text, 'correction_requested'::text, 'decided'::text, 'delivered'::text,
+    'intake_refused'::text, 'correction_requested'::text, 'decided'::text, 'delivered'::text, 'expired'::text,
     'one_time_code'::text, 'contact_changed'::text])),
   constraint letter_language_known check (language = any (array['kk'::text, 'ru'::text, 'en'::text])),
   constraint letter_waits_or_is_done check ((sent_at is null and given_up_at is null) = (next_attempt_at is

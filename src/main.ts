@@ -13,6 +13,7 @@ import { readRules } from './rule-folder.ts'
 import { claimMode, demoSignIns, seedDemoAccounts } from './service/account.ts'
 import { openCertificateKeys } from './service/certificate-key.ts'
 import type { Context } from './service/context.ts'
+import { startExpiring } from './service/expiry.ts'
 import { type Sending, startSending } from './service/letter-sending.ts'
 import { prepareDatabase } from './store/role.ts'
 import { startServer } from './store/server.ts'
@@ -66,6 +67,7 @@ async function main(): Promise<void> {
     greet(config, web.address, server.description)
     const sending = sendLetters(context, config, web.address)
     if (sending) stops.push(sending.stop)
+    stops.push(startExpiring(context, error => log.write('fault', faultFields(error))).stop)
     log.write('started')
     await Promise.race([aborted(asked), server.ended.then(reportEnd)])
     await stopAll()

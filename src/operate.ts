@@ -1,7 +1,7 @@
 // What an operator does with a register from the terminal: look at its capacity, prove it, rebuild it, forget.
 //
-//     npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [COUNT]
-//     npm run operate -- invite ROLE OFFICE [NAME]
+//     npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | expire [--apply]
+//     npm run operate -- populate [COUNT] | invite ROLE OFFICE [NAME]
 
 import { parseArgs } from 'node:util'
 import { systemClock } from './kernel/clock.ts'

@@ -4,6 +4,7 @@ import type { Context } from '../service/context.ts'
 import type { Language } from '../text/language.ts'
 import { showCapacity } from './capacity.ts'
 import { erase } from './erase.ts'
+import { expire } from './expire.ts'
 import { inviteSomebody } from './invite.ts'
 import { populate } from './populate.ts'
 import { rebuildProjections } from './rebuild.ts'
@@ -33,6 +34,7 @@ export const operations = {
   verify: { arguments: 0, canApply: false, run: verify },
   rebuild: { arguments: 0, canApply: true, run: rebuildProjections },
   erase: { arguments: 0, canApply: true, run: erase },
+  expire: { arguments: 0, canApply: true, run: expire },
   populate: { arguments: 1, canApply: false, run: populate },
   invite: { arguments: 3, canApply: false, run: inviteSomebody },
 } as const satisfies Readonly<Record<string, Operation>>

@@ -14,6 +14,7 @@ export interface LetterFacts {
     | 'correction_requested'
     | 'decided'
     | 'delivered'
+    | 'expired'
     | 'one_time_code'
     | 'contact_changed'
   /** `KZ-XXXX-XXXX`. */

@@ -144,6 +144,12 @@ const retention = z.object({
   ]),
 })
 
+const waiting = z.object({
+  name: words,
+  /** Calendar days; the day on which the wait begins does not count. */
+  days: z.int().min(1).max(3650),
+})
+
 const exclusionGround = z.object({
   name: words,
   appliesTo: z.enum(['everybody', 'non_resident']),
@@ -188,6 +194,7 @@ export const bodies = {
   renumbering: z.object({ formsNewNumber: z.boolean(), secondPerson: z.boolean() }),
   exclusion_ground: exclusionGround,
   retention,
+  waiting,
 } as const
 
 export type RuleKind = keyof typeof bodies

@@ -16,6 +16,7 @@ import { unknownMentions } from './mention.ts'
 import type { PackProblem, RuleKind, RuleOf, RulePack, RuleRow } from './pack.ts'
 import { rowName, sameKey } from './row-name.ts'
 import { holes, overlaps, uncovered } from './span.ts'
+import { waitings } from './waiting.ts'
 
 /** The keys that must hold on every day from `coveredFromOn` on, because an answer always rests on them. */
 const everPresent: Readonly<Partial<Record<RuleKind, readonly string[]>>> = {
@@ -29,6 +30,7 @@ const everPresent: Readonly<Partial<Record<RuleKind, readonly string[]>>> = {
   formation: ['demo', 'production'],
   renumbering: ['adoption', 'check_digit_mismatch'],
   retention: ['unsent_draft', 'closed_application', 'excluded_person', 'report'],
+  waiting: waitings,
 }
 
 /** Every problem of a pack that has been put together from its files. */

@@ -28,7 +28,7 @@ export async function openCase(context: Context, officer: Officer, reference: st
     const application = await readApplication(tx, asked)
     const { id, state } = application
     if (!openStates.includes(state) || !mayWork(officer)) return { application, heldBy: null }
-    if (!(await hold(tx, id, officer, at))) return { application, heldBy: await holderOf(tx, id) }
+    if (!(await holdCase(tx, id, officer.id, at))) return { application, heldBy: await holderOf(tx, id) }
     if (state !== 'intake_accepted' || !mayDo(officer, 'application_decide')) {
       return { application, heldBy: null }
     }
@@ -60,17 +60,8 @@ export async function takeOverCase(context: Context, officer: Officer, reference
   })
 }
 
-/** Puts back whatever cases this officer holds, as at the end of a shift. */
-export async function releaseCases({ store }: Context, officer: Officer): Promise<void> {
-  await store.query(sql`delete from application_lease where officer = ${officer.id}`)
-}
-
-/** Lets go of a case that is done with, in the transaction that does so. */
-export async function releaseCase(tx: Transaction, applicationId: string): Promise<void> {
-  await tx.query(sql`delete from application_lease where application_id = ${applicationId}`)
-}
-
-async function hold(tx: Transaction, id: string, { id: officer }: Officer, at: string): Promise<boolean> {
+/** Holds a case for an officer, or a program, unless somebody else holds it; answers whether it does. */
+export async function holdCase(tx: Transaction, id: string, officer: string, at: string): Promise<boolean> {
   const held = await tx.query(sql`
     insert into application_lease as lease (application_id, officer, taken_at, ends_at)
     values (${id}, ${officer}, ${at}, ${later(at, leaseMs)})
@@ -80,6 +71,16 @@ async function hold(tx: Transaction, id: string, { id: officer }: Officer, at: s
     where lease.officer = excluded.officer or lease.ends_at <= ${at}
     returning application_id`)
   return held.length > 0
+}
+
+/** Puts back whatever cases this officer holds, as at the end of a shift. */
+export async function releaseCases({ store }: Context, officer: Officer): Promise<void> {
+  await store.query(sql`delete from application_lease where officer = ${officer.id}`)
+}
+
+/** Lets go of a case that is done with, in the transaction that does so. */
+export async function releaseCase(tx: Transaction, applicationId: string): Promise<void> {
+  await tx.query(sql`delete from application_lease where application_id = ${applicationId}`)
 }
 
 async function holderOf(tx: Transaction, id: string): Promise<OpenCase['heldBy']> {

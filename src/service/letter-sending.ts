@@ -1,6 +1,6 @@
 // Sends the letters that wait: each is tried with growing waits until it is sent or can be of no more use.
 
-import { setTimeout as sleep } from 'node:timers/promises'
+import { rest } from '../kernel/rest.ts'
 import { sql } from '../store/store.ts'
 import type { Context } from './context.ts'
 import type { LetterKind } from './letter.ts'
@@ -126,9 +126,4 @@ async function run(
     pauseMs = result === 'failed' ? Math.min(pauseMs * 2, pauseLastMs) : pauseFirstMs
     if (result === 'none') await rest(lookEveryMs, stopping)
   }
-}
-
-async function rest(forMs: number, stopping: AbortSignal): Promise<void> {
-  // The only way a wait can fail is that it is cut short.
-  await sleep(forMs, undefined, { signal: stopping }).catch(() => {})
 }

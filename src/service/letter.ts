@@ -13,6 +13,7 @@ export const letterKinds = [
   'correction_requested',
   'decided',
   'delivered',
+  'expired',
   'one_time_code',
   'contact_changed',
 ] as const

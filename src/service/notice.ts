@@ -9,7 +9,7 @@ type Told = Exclude<LetterKind, 'one_time_code'>
 /** Queues a letter to whoever gave an address; a case opened from a passport alone has none. */
 export async function tellApplicant(
   tx: Transaction,
-  { id: applicationId, reference, applicant }: Application,
+  { id: applicationId, reference, applicant }: Pick<Application, 'id' | 'reference' | 'applicant'>,
   { kind, at }: { readonly kind: Told; readonly at: string },
 ): Promise<void> {
   if (applicant?.contact.kind !== 'email') return

@@ -9,6 +9,7 @@ import { assert } from '../kernel/assert.ts'
 import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Channel } from '../rules/code.ts'
+import { waitings, waitsUntilOn } from '../rules/waiting.ts'
 import { sql, type Transaction } from '../store/store.ts'
 import { type ApplicationState, appendTo } from './application.ts'
 import { countAttempt, forgetAttempts } from './attempt.ts'
@@ -36,8 +37,10 @@ export interface Track {
   readonly changedOn: string
   /** The last day of the term; null before the application is accepted. */
   readonly dueOn: string | null
-  /** How the clock stands: not begun, running, past its end, paused for the applicant, or stopped. */
-  readonly clock: 'waiting' | 'running' | 'overdue' | 'paused' | 'stopped'
+  /** How the clock stands: not begun, running, past its end, paused for the applicant, decided, or over without. */
+  readonly clock: 'waiting' | 'running' | 'overdue' | 'paused' | 'stopped' | 'ended'
+  /** The last day on which somebody can go on with it; null while it waits for nobody but the office. */
+  readonly waitsUntilOn: string | null
   /** The key of the ground of a refusal. */
   readonly ground: string | null
   /** What the applicant is asked to mend, and why. */
@@ -127,8 +130,10 @@ function fits(days: readonly string[], birthOn: string | null): boolean {
   return birthOn !== null && days.map(hashOf).includes(hashOf(birthOn))
 }
 
-function trackOf({ clock }: Context, application: ClaimedApplication): Track {
+function trackOf({ clock, pack }: Context, application: ClaimedApplication): Track {
   const { reference, state, channel, openedAt, changedAt, dueOn, ground } = application
+  const todayOn = dayIn(clock.nowAt())
+  const waiting = waitings.find(each => each === state)
   return {
     reference,
     state,
@@ -136,7 +141,8 @@ function trackOf({ clock }: Context, application: ClaimedApplication): Track {
     sentOn: dayIn(openedAt),
     changedOn: dayIn(changedAt),
     dueOn,
-    clock: clockOf(application, dayIn(clock.nowAt())),
+    clock: clockOf(application, todayOn),
+    waitsUntilOn: waiting ? waitsUntilOn(pack, todayOn, waiting, dayIn(changedAt)) : null,
     ground,
     correction: correctionOf(application),
   }
@@ -145,6 +151,7 @@ function trackOf({ clock }: Context, application: ClaimedApplication): Track {
 function clockOf({ state, dueOn }: ClaimedApplication, todayOn: string): Track['clock'] {
   if (state === 'needs_correction') return 'paused'
   if (state === 'draft' || state === 'submitted') return 'waiting'
+  if (state === 'withdrawn' || state === 'expired') return 'ended'
   if (state !== 'intake_accepted' && state !== 'in_check') return 'stopped'
   return dueOn !== null && dueOn < todayOn ? 'overdue' : 'running'
 }

@@ -12,7 +12,7 @@ import type { Context } from '../../src/service/context.ts'
 import { sql } from '../../src/store/store.ts'
 import { openTogether } from '../../src/store/together.ts'
 import { forgettable, mergedPair } from '../service/command-case.ts'
-import { nowAt, pack } from '../service/desk-of.ts'
+import { nowAt, officer, open, pack } from '../service/desk-of.ts'
 import { type FreshStore, freshStore } from '../store/fresh.ts'
 import { temporaryFolder } from '../store/serving.ts'
 import { operate, type Surrounding } from './run-operate.ts'
@@ -147,6 +147,17 @@ describe('operate -- erase', () => {
   })
 })
 
+describe('operate -- expire', () => {
+  it('only says what has waited too long, until it is told to end it', async () => {
+    await open({ ...context, clock: clockAt('2013-02-01T05:00:00.000Z') }, officer('desk'))
+    const due = /^1 application has waited past the term\.\nNothing was ended\. Add --apply to end them\.\n$/
+    for (let times = 0; times < 2; times++) assert.match((await operate(['expire'], here)).out, due)
+    assert.equal((await operate(['expire', '--apply'], here)).out, 'Ended: 1 application.\n')
+    assert.equal((await operate(['expire', '--apply'], here)).out, 'Ended: 0 applications.\n')
+    assert.equal((await operate(['verify'], here)).status, 0)
+  })
+})
+
 describe('operate -- populate', () => {
   it('registers made-up people with demo numbers', async () => {
     const { status, out } = await operate(['populate', '12'], here)
@@ -192,7 +203,7 @@ describe('a register of another kind', () => {
 
 describe('each operation', () => {
   it('speaks Kazakh and Russian, and in neither the other or English', async () => {
-    const words = [['capacity'], ['verify'], ['rebuild'], ['erase'], ['populate', '1']]
+    const words = [['capacity'], ['verify'], ['rebuild'], ['erase'], ['expire'], ['populate', '1']]
     for (const each of words) {
       const [kk, ru] = await Promise.all([
         operate(each, { ...here, LANG: 'kk_KZ.UTF-8' }),

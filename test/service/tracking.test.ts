@@ -51,6 +51,7 @@ describe('the status of an application', () => {
       changedOn: '2026-11-23',
       dueOn: null,
       clock: 'waiting',
+      waitsUntilOn: '2027-02-21',
       ground: null,
       correction: null,
     })

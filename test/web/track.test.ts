@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { clockAt } from '../../src/kernel/clock.ts'
+import { expireWaiting } from '../../src/service/expiry.ts'
 import { sql } from '../../src/store/store.ts'
+import { dateInWords } from '../../src/text/date.ts'
 import { languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { typedFields } from '../form/typed-fields.ts'
@@ -82,6 +84,24 @@ describe('J5-5 an application that is overdue', () => {
     assert.match(text, /My application KZ-.* was due by 20 November 2026/)
     assert(text.includes(say('en', 'track.overdue.title')))
   })
+})
+
+describe('an application with which nobody came', () => {
+  for (const language of languages) {
+    it(`is told in ${language} until when it waits, and then that it has ended`, async () => {
+      const reader = client(site.app)
+      const reference = await send(reader)
+      const day = dateInWords(language, '2027-02-21')
+      const waiting = await track(reader, reference, born, language)
+      assert(waiting.text.includes(say(language, 'track.waits_until', { day })))
+      await expireWaiting({ ...site.context, clock: clockAt('2027-02-22T05:00:00.000Z') })
+      const { text, page } = await track(reader, reference, born, language)
+      for (const key of ['track.state.expired', 'track.clock.ended', 'track.next.expired'] as const) {
+        assert(text.includes(say(language, key)))
+      }
+      assert.equal(select(page, 'a', 'href', `/${language}/apply/tasks?again=yes`).length, 1)
+    })
+  }
 })
 
 describe('J5-4 an application that was refused', () => {

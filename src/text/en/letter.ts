@@ -7,6 +7,7 @@ export const letter = {
   'letter.subject.correction_requested': 'Application {reference}: something must be corrected',
   'letter.subject.decided': 'Application {reference}: there is a decision',
   'letter.subject.delivered': 'Application {reference}: handed over',
+  'letter.subject.expired': 'Application {reference}: it has ended',
   'letter.subject.one_time_code': 'Application {reference}: your code',
   'letter.subject.contact_changed': 'Application {reference}: your contact was changed',
   'letter.submitted': 'We have your application {reference}. Nobody has checked it yet.',
@@ -25,6 +26,9 @@ export const letter = {
     'A letter may be read by others, so the decision is not in it. You can read it on our site.',
   'letter.delivered': 'The result of your application {reference} was handed over.',
   'letter.delivered.next': 'If you did not receive it, tell the office at once.',
+  'letter.expired':
+    'Your application {reference} has ended: the time to come with the papers, or to correct something, ran out.',
+  'letter.expired.next': 'Nothing was decided about you. You may apply again at any time.',
   'letter.one_time_code': 'Your code for the application {reference} is {code}. It is good for ten minutes.',
   'letter.one_time_code.next':
     'Tell it to nobody, not even to us. If you did not ask for it, do nothing: without it nobody gets in.',

@@ -2,7 +2,7 @@
 
 export const operate = {
   'operate.usage':
-    'Usage: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [COUNT] | invite ROLE OFFICE [NAME]',
+    'Usage: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | expire [--apply] | populate [COUNT] | invite ROLE OFFICE [NAME]',
   'operate.capacity.total':
     '{taken, plural, one {# number} other {# numbers}} given out, in {buckets, plural, one {# bucket} other {# buckets}}.',
   'operate.capacity.account':
@@ -25,6 +25,10 @@ export const operate = {
   'operate.erase.dry': 'Nothing was erased. Add --apply to erase.',
   'operate.erase.done':
     'Erased: {persons, plural, one {# person} other {# persons}}, {applications, plural, one {# application} other {# applications}}, {reports, plural, one {# report} other {# reports}}, values of {values, plural, one {# event} other {# events}}.',
+  'operate.expire.due':
+    '{count, plural, one {# application has} other {# applications have}} waited past the term.',
+  'operate.expire.dry': 'Nothing was ended. Add --apply to end them.',
+  'operate.expire.done': 'Ended: {count, plural, one {# application} other {# applications}}.',
   'operate.populate.progress': '{made, number} of {count, number}',
   'operate.populate.result':
     '{formed, plural, one {# made-up person} other {# made-up people}} registered; {alike, number} looked like somebody else and were refused.',

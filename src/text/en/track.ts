@@ -26,7 +26,8 @@ export const track = {
   'track.state.refused': 'No number was formed.',
   'track.state.delivered': 'Your certificate has been handed over.',
   'track.state.withdrawn': 'The application was withdrawn.',
-  'track.state.expired': 'Nobody came with the papers in time, so the application has ended.',
+  'track.state.expired':
+    'The time to come with the papers, or to correct something, ran out. The application has ended.',
   'track.next': 'What to do next',
   'track.next.draft': 'Stay at the counter until you have a receipt.',
   'track.next.submitted':
@@ -47,7 +48,9 @@ export const track = {
   'track.clock.running': 'Due by {day}.',
   'track.clock.paused': 'The clock is paused while you correct.',
   'track.clock.stopped': 'The term is over: there is a decision.',
+  'track.clock.ended': 'The term has ended: nothing is being decided.',
   'track.clock.overdue': 'This is overdue: it was due by {day}.',
+  'track.waits_until': 'If nothing happens by {day}, the application ends by itself.',
   'track.overdue.title': 'The office is late',
   'track.overdue.say': 'Phone 1414 and read this out:',
   'track.overdue.text':

@@ -10,6 +10,7 @@ export const letter: Translation<typeof english> = {
   'letter.subject.correction_requested': '{reference} өтініші: түзету керек',
   'letter.subject.decided': '{reference} өтініші: шешім шықты',
   'letter.subject.delivered': '{reference} өтініші: нәтиже берілді',
+  'letter.subject.expired': '{reference} өтініші: жабылды',
   'letter.subject.one_time_code': '{reference} өтініші: сіздің кодыңыз',
   'letter.subject.contact_changed': '{reference} өтініші: байланыс мәліметі өзгерді',
   'letter.submitted': '{reference} өтінішіңіз бізге келді. Оны әлі ешкім тексерген жоқ.',
@@ -29,6 +30,8 @@ export const letter: Translation<typeof english> = {
     'Хатты басқалар да оқуы мүмкін, сондықтан шешім хатта жазылмайды. Оны біздің сайттан оқи аласыз.',
   'letter.delivered': '{reference} өтінішіңіздің нәтижесі берілді.',
   'letter.delivered.next': 'Егер оны алмаған болсаңыз, бірден бөлімшеге хабарлаңыз.',
+  'letter.expired': '{reference} өтінішіңіз жабылды: құжаттармен келуге немесе түзетуге берілген уақыт өтті.',
+  'letter.expired.next': 'Сіз туралы шешім қабылданған жоқ. Кез келген уақытта қайта өтініш беруге болады.',
   'letter.one_time_code': '{reference} өтініші үшін кодыңыз: {code}. Ол он минут жарамды.',
   'letter.one_time_code.next':
     'Оны ешкімге, тіпті бізге де айтпаңыз. Егер код сұрамаған болсаңыз, ештеңе істемеңіз: онсыз ешкім кіре алмайды.',

@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts'
 
 export const operate: Translation<typeof english> = {
   'operate.usage':
-    'Қолданылуы: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [САНЫ] | invite РӨЛ БӨЛІМШЕ [АТЫ]',
+    'Қолданылуы: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | expire [--apply] | populate [САНЫ] | invite РӨЛ БӨЛІМШЕ [АТЫ]',
   'operate.capacity.total':
     '{taken, plural, one {# нөмір} other {# нөмір}} берілген, топтар саны: {buckets, number}.',
   'operate.capacity.account':
@@ -28,6 +28,9 @@ export const operate: Translation<typeof english> = {
   'operate.erase.dry': 'Ештеңе өшірілген жоқ. Өшіру үшін --apply қосыңыз.',
   'operate.erase.done':
     'Өшірілгені: адам — {persons, number}, өтініш — {applications, number}, хабарлама — {reports, number}, мәні бар оқиға — {values, number}.',
+  'operate.expire.due': 'Күту мерзімі өткен өтініш: {count, number}.',
+  'operate.expire.dry': 'Ештеңе жабылған жоқ. Жабу үшін --apply қосыңыз.',
+  'operate.expire.done': 'Жабылған өтініш: {count, number}.',
   'operate.populate.progress': '{count, number} ішінен {made, number}',
   'operate.populate.result':
     'Тіркелген ойдан шығарылған адам: {formed, number}; басқаға ұқсағандықтан бас тартылғаны: {alike, number}.',

@@ -28,7 +28,7 @@ export const track: Translation<typeof english> = {
   'track.state.refused': 'Нөмір берілген жоқ.',
   'track.state.delivered': 'Анықтама берілді.',
   'track.state.withdrawn': 'Өтініш кері алынды.',
-  'track.state.expired': 'Құжаттармен уақытында келмегендіктен өтініш жабылды.',
+  'track.state.expired': 'Құжаттармен келуге немесе түзетуге берілген уақыт өтті. Өтініш жабылды.',
   'track.next': 'Енді не істеу керек',
   'track.next.draft': 'Қолхат алғанша терезеден кетпеңіз.',
   'track.next.submitted': 'Таңдаған жеріңізге паспорттың түпнұсқасымен және тізімдегі құжаттармен барыңыз.',
@@ -47,7 +47,9 @@ export const track: Translation<typeof english> = {
   'track.clock.running': 'Мерзімі: {day} дейін.',
   'track.clock.paused': 'Түзеткенше мерзім тоқтап тұрады.',
   'track.clock.stopped': 'Мерзім аяқталды: шешім бар.',
+  'track.clock.ended': 'Мерзім енді жүрмейді: шешім болмайды.',
   'track.clock.overdue': 'Мерзім өтіп кетті: {day} дейін болуы керек еді.',
+  'track.waits_until': '{day} дейін ештеңе болмаса, өтініш өзі жабылады.',
   'track.overdue.title': 'Мекеме кешікті',
   'track.overdue.say': '1414-ке қоңырау шалып, мынаны оқыңыз:',
   'track.overdue.text':

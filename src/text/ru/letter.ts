@@ -10,6 +10,7 @@ export const letter: Translation<typeof english> = {
   'letter.subject.correction_requested': 'Заявление {reference}: нужно кое-что исправить',
   'letter.subject.decided': 'Заявление {reference}: есть решение',
   'letter.subject.delivered': 'Заявление {reference}: результат выдан',
+  'letter.subject.expired': 'Заявление {reference}: закрыто',
   'letter.subject.one_time_code': 'Заявление {reference}: ваш код',
   'letter.subject.contact_changed': 'Заявление {reference}: контакт изменён',
   'letter.submitted': 'Ваше заявление {reference} у нас. Его ещё никто не проверял.',
@@ -28,6 +29,9 @@ export const letter: Translation<typeof english> = {
     'Письмо могут прочитать другие, поэтому решения в нём нет. Его можно прочитать на нашем сайте.',
   'letter.delivered': 'Результат по вашему заявлению {reference} выдан.',
   'letter.delivered.next': 'Если вы его не получали, сразу сообщите в отделение.',
+  'letter.expired':
+    'Ваше заявление {reference} закрыто: время прийти с документами или исправить данные истекло.',
+  'letter.expired.next': 'Решения о вас не принимали. Подать снова можно в любое время.',
   'letter.one_time_code': 'Ваш код для заявления {reference}: {code}. Он действует десять минут.',
   'letter.one_time_code.next':
     'Никому его не сообщайте, даже нам. Если вы его не запрашивали, ничего не делайте: без него никто не войдёт.',

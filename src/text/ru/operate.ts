@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts'
 
 export const operate: Translation<typeof english> = {
   'operate.usage':
-    'Использование: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | populate [ЧИСЛО] | invite РОЛЬ ОТДЕЛЕНИЕ [ИМЯ]',
+    'Использование: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | expire [--apply] | populate [ЧИСЛО] | invite РОЛЬ ОТДЕЛЕНИЕ [ИМЯ]',
   'operate.capacity.total':
     'Выдано {taken, plural, one {# номер} few {# номера} many {# номеров} other {# номера}}, групп: {buckets, number}.',
   'operate.capacity.account':
@@ -29,6 +29,9 @@ export const operate: Translation<typeof english> = {
   'operate.erase.dry': 'Ничего не стёрто. Чтобы стереть, добавьте --apply.',
   'operate.erase.done':
     'Стёрто: людей — {persons, number}, заявлений — {applications, number}, сообщений — {reports, number}, событий со значениями — {values, number}.',
+  'operate.expire.due': 'Срок ожидания истёк у заявлений: {count, number}.',
+  'operate.expire.dry': 'Ничего не закрыто. Чтобы закрыть, добавьте --apply.',
+  'operate.expire.done': 'Закрыто заявлений: {count, number}.',
   'operate.populate.progress': '{made, number} из {count, number}',
   'operate.populate.result':
     'Зарегистрировано вымышленных людей: {formed, number}; отказано похожим на других: {alike, number}.',

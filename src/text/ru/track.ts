@@ -29,7 +29,7 @@ export const track: Translation<typeof english> = {
   'track.state.refused': 'Номер не сформирован.',
   'track.state.delivered': 'Справка выдана.',
   'track.state.withdrawn': 'Заявление отозвано.',
-  'track.state.expired': 'С документами вовремя не пришли, заявление закрыто.',
+  'track.state.expired': 'Время прийти с документами или исправить данные истекло. Заявление закрыто.',
   'track.next': 'Что делать дальше',
   'track.next.draft': 'Не уходите от окна без расписки.',
   'track.next.submitted': 'Идите в выбранное место с подлинником паспорта и документами из списка.',
@@ -47,7 +47,9 @@ export const track: Translation<typeof english> = {
   'track.clock.running': 'Срок: до {day}.',
   'track.clock.paused': 'Пока вы исправляете, срок приостановлен.',
   'track.clock.stopped': 'Срок завершён: решение есть.',
+  'track.clock.ended': 'Срок больше не идёт: решения не будет.',
   'track.clock.overdue': 'Срок нарушен: решение должно было быть к {day}.',
+  'track.waits_until': 'Если до {day} ничего не произойдёт, заявление закроется само.',
   'track.overdue.title': 'Срок нарушен',
   'track.overdue.say': 'Позвоните 1414 и прочитайте:',
   'track.overdue.text':

@@ -60,6 +60,11 @@ export function TimelinePage({ c, track, typed }: TimelineProps) {
           day: track.dueOn ? dateInWords(language, track.dueOn) : '',
         })}
       </p>
+      {track.waitsUntilOn && (
+        <p class="govuk-body">
+          {say(language, 'track.waits_until', { day: dateInWords(language, track.waitsUntilOn) })}
+        </p>
+      )}
       <Reason c={c} track={track} />
       <h2 class="govuk-heading-m">{say(language, 'track.next')}</h2>
       <p class="govuk-body">{say(language, `track.next.${track.state}`)}</p>
