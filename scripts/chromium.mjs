@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs'
 import { run, say } from './prepare.mjs'
 
 const places = [
+  // The same browser without a window; it starts sooner and asks less of the processor.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -29,14 +31,14 @@ function findChromium() {
 }
 
 async function installChromium() {
-  say('Installing Debian’s chromium for the browser tests with apt-get; this takes some minutes …')
+  say('Installing Debian’s chromium-headless-shell for the browser tests with apt-get; this takes some minutes …')
   const quietly = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-qq'], quietly)
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quietly)
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], quietly)
 }
 
 function remedy() {
   return process.platform === 'darwin'
     ? 'Install Google Chrome, or set CHROMIUM to the path of one.'
-    : 'Run: sudo apt-get install chromium — or set CHROMIUM to the path of one.'
+    : 'Run: sudo apt-get install chromium-headless-shell — or set CHROMIUM to the path of one.'
 }

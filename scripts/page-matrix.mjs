@@ -13,6 +13,9 @@ const files = [
   'test/browser/certificate.test.ts',
   'test/browser/paper.test.ts',
   'test/browser/verify.test.ts',
+  'test/browser/offline.test.ts',
+  'test/browser/people.test.ts',
+  'test/browser/frame.test.ts',
 ]
 
 async function main() {

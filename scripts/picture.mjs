@@ -15,7 +15,8 @@ import { chromium } from 'playwright-core'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'docs/picture')
-const browsers = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome']
+const places = ['chromium-headless-shell', 'chromium', 'google-chrome'].map(name => `/usr/bin/${name}`)
+const browsers = [process.env.CHROMIUM ?? '', ...places]
 const startMaxMs = 120_000
 
 const specimen = `P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<

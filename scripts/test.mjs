@@ -45,6 +45,8 @@ const runnerOptions = [
   // Node 20 would leave one of two cores idle.
   '--test-concurrency=2',
   '--test-timeout=300000',
+  // Its last words are what failed, however much passed before.
+  '--test-reporter=spec',
 ]
 
 /** One PostgreSQL for all files, closed whatever happens; a signal during its start waits for the start. */

@@ -10,6 +10,12 @@ interface KeptDraft {
   readonly receipt: { readonly reference: string } | null
 }
 
+/** Waits until the page of the form named `name` has come and works. */
+export async function untilOn(page: Page, name: string): Promise<void> {
+  await page.waitForURL(new RegExp(`/apply/${name}$`))
+  await page.locator('[data-ready]').waitFor({ state: 'attached' })
+}
+
 /** Goes to a page of the form in the language at hand, and waits until it works. */
 export async function goTo(page: Page, name: string): Promise<void> {
   const [, language] = new URL(page.url()).pathname.split('/')
@@ -61,23 +67,14 @@ export async function fill(page: Page, { mrz = printedText() } = {}): Promise<vo
   ]
   await goTo(page, 'passport')
   for (const [topic, act] of steps) {
-    await page.waitForURL(new RegExp(`/apply/${topic}$`))
-    await page.locator('[data-ready]').waitFor({ state: 'attached' })
+    await untilOn(page, topic)
     await act()
     await save(page)
   }
-  await page.waitForURL(/\/apply\/check$/)
-  await page.locator('[data-ready]').waitFor({ state: 'attached' })
+  await untilOn(page, 'check')
 }
 
 /** What this device keeps, or null. */
 export async function draftOf(page: Page): Promise<KeptDraft | null> {
   return (await page.evaluate(`JSON.parse(localStorage.getItem('tizilim-form'))`)) as KeptDraft | null
-}
-
-/** Waits until the device can make pages by itself. */
-export async function kept(page: Page): Promise<void> {
-  await page.evaluate(`navigator.serviceWorker.ready.then(async () => {
-    while (!navigator.serviceWorker.controller) await new Promise(resolve => setTimeout(resolve, 50))
-  })`)
 }

@@ -10,8 +10,8 @@ import { say } from '../../src/text/say.ts'
 import { printedText } from '../mrz/lines-of.ts'
 import { strictPack } from '../rules/shipped.ts'
 import { openSite } from '../web/site.ts'
-import { draftOf, fill, goTo, kept, save } from './applicant.ts'
-import { checkAccessibility, openPage, serveApp, startBrowser } from './harness.ts'
+import { draftOf, fill, goTo, save, untilOn } from './applicant.ts'
+import { checkAccessibility, openPage, type Sight, serveApp, startBrowser, untilKept } from './harness.ts'
 
 const [site, strictSite] = [await openSite(), await openSite({ pack: strictPack })]
 const [served, strict, browser] = [
@@ -28,8 +28,8 @@ const phone = { width: 360, height: 640 }
 const expired = printedText({ expiry: '120415' })
 
 /** A phone on a page of the form. */
-async function open(path: string, origin = served.origin): Promise<Page> {
-  const page = await openPage(browser, `${origin}/en/apply${path}`, phone)
+async function open(path: string, origin = served.origin, sight: Sight = {}): Promise<Page> {
+  const page = await openPage(browser, `${origin}/en/apply${path}`, { ...phone, ...sight })
   await page.locator('[data-ready]').waitFor({ state: 'attached' })
   return page
 }
@@ -156,7 +156,7 @@ test('J2-9 each answer has a link of its own, which leads back, and nothing is a
   await page.getByRole('link', { name: 'Change Address' }).click()
   await page.locator('#address').fill('7 Other Street')
   await save(page)
-  await page.waitForURL(/\/check$/)
+  await untilOn(page, 'check')
   assert.equal(await page.locator('[data-answer="address"]').innerText(), '7 Other Street')
   const labels = new Set<string>()
   for (const topic of ['passport', 'you', 'birth', 'citizenship', 'contact', 'purpose', 'who', 'channel']) {
@@ -192,8 +192,8 @@ test('J2-10 the sheet is two sides of A4 with every Kazakh letter, and its code 
 })
 
 test('J2-11 without a network the form is finished, reloaded and printed', async () => {
-  const page = await open('/tasks')
-  await kept(page)
+  const page = await open('/tasks', served.origin, { keepsPages: true })
+  await untilKept(page)
   await page.context().setOffline(true)
   await fill(page)
   await page.reload()

@@ -16,7 +16,6 @@ const { served, browser } = await openStage()
 /** A page of the check, and every request that it sends from now on. */
 async function openBulk(language: Language, sight: Sight = {}): Promise<{ page: Page; sent: Request[] }> {
   const page = await openPage(browser, `${served.origin}/${language}/verify/bulk`, sight)
-  await page.waitForLoadState('networkidle')
   const sent: Request[] = []
   page.on('request', request => sent.push(request))
   return { page, sent }

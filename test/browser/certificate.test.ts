@@ -14,7 +14,15 @@ import { say } from '../../src/text/say.ts'
 import { fullCode as codeOfOthers, fullClaims, maskedClaims, realKey } from '../certificate/code-of.ts'
 import { openSite } from '../web/site.ts'
 import { filmOf, pictureOf } from './code-picture.ts'
-import { checkAccessibility, keepPicture, openPage, type Sight, serveApp, startBrowser } from './harness.ts'
+import {
+  checkAccessibility,
+  keepPicture,
+  openPage,
+  type Sight,
+  serveApp,
+  startBrowser,
+  untilKept,
+} from './harness.ts'
 import { languagesAt } from './sight.ts'
 
 const site = await openSite()
@@ -40,7 +48,6 @@ after(async () => {
 /** The page of the check, and every request that it sends from now on. */
 async function openCheck(language: Language, sight: Sight = {}): Promise<{ page: Page; sent: Request[] }> {
   const page = await openPage(browser, `${served.origin}/${language}/verify/certificate`, sight)
-  await page.waitForLoadState('networkidle')
   const sent: Request[] = []
   page.on('request', request => sent.push(request))
   return { page, sent }
@@ -63,10 +70,8 @@ function changed(text: string, at: number): string {
 
 describe('J5-6 a certificate is checked without a network', () => {
   test('its code is accepted, and one changed byte is not genuine', async () => {
-    const { page } = await openCheck('en')
-    await page.waitForFunction(
-      'navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)',
-    )
+    const { page } = await openCheck('en', { keepsPages: true })
+    await untilKept(page)
     await page.waitForFunction("caches.has('tizilim-certificate')")
     await page.context().setOffline(true)
     await page.reload()

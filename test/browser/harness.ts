@@ -15,7 +15,12 @@ import {
   type Page,
 } from 'playwright-core'
 
-const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const usualPlaces = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
 const flags = [
   '--no-sandbox',
@@ -34,6 +39,8 @@ export interface Sight {
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
   readonly forcedColors?: boolean
+  /** Whether the device keeps pages for a time without a network; it fetches them all, so only who needs it asks. */
+  readonly keepsPages?: boolean
 }
 
 /** Starts the browser, with more flags if need be; a machine without one fails with the line that mends it. */
@@ -41,7 +48,7 @@ export async function startBrowser(more: readonly string[] = []): Promise<Browse
   const executablePath = [process.env.CHROMIUM ?? '', ...usualPlaces].find(path => path && existsSync(path))
   assert(
     executablePath,
-    'No Chromium found: run `apt-get install chromium`, or name one in CHROMIUM=/path/to/chromium',
+    'No Chromium found: run `apt-get install chromium-headless-shell`, or name one in CHROMIUM=/path/to/chromium',
   )
   return chromium.launch({ executablePath, headless: true, args: [...flags, ...more] })
 }
@@ -75,9 +82,17 @@ function contextOptions(sight: Sight): BrowserContextOptions {
     viewport: { width: sight.width ?? 1280, height: sight.height ?? 900 },
     colorScheme: sight.scheme ?? 'light',
     forcedColors: sight.forcedColors ? 'active' : 'none',
+    serviceWorkers: sight.keepsPages ? 'allow' : 'block',
     // axe is put into the page by the test; the page's own policy would keep it out.
     bypassCSP: true,
   }
+}
+
+/** Waits until the device can answer for the server, on a page that was opened with `keepsPages`. */
+export async function untilKept(page: Page): Promise<void> {
+  await page.waitForFunction(
+    'navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)',
+  )
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

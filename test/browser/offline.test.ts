@@ -5,12 +5,13 @@ import { describe, test } from 'node:test'
 import { Hono } from 'hono'
 import type { BrowserContext, Page } from 'playwright-core'
 import { answeredAddress } from '../../src/browser/offline/name.ts'
-import { type Language, languages } from '../../src/text/language.ts'
+import type { Language } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { offlinePages } from '../../src/web/public/offline.tsx'
 import { signIn } from '../web/site.ts'
 import { formNumber, openCase } from '../web/walk.ts'
-import { checkAccessibility, keepPicture, openPage, type Sight, serveApp } from './harness.ts'
+import { checkAccessibility, keepPicture, openPage, type Sight, serveApp, untilKept } from './harness.ts'
+import { languagesAt } from './sight.ts'
 import { openStage } from './stage.ts'
 
 const { site, served, browser } = await openStage()
@@ -19,13 +20,9 @@ const session = { name: 'session', value: officer.cookies.get('session')!, url: 
 
 /** Opens the first page of a language and waits until this device can answer for the server. */
 async function visitOnce(language: Language, sight: Sight = {}): Promise<Page> {
-  const page = await openPage(browser, `${served.origin}/${language}`, sight)
+  const page = await openPage(browser, `${served.origin}/${language}`, { ...sight, keepsPages: true })
   await untilKept(page)
   return page
-}
-
-function untilKept(page: Page): Promise<void> {
-  return until(page, `navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller)`)
 }
 
 /** Waits until what `promised` promises on the page is true; the test's own limit ends it. */
@@ -55,7 +52,7 @@ function noteOn(page: Page, language: Language) {
 }
 
 describe('after one visit', () => {
-  for (const language of languages) {
+  for (const language of languagesAt(0)) {
     test(`the public pages in ${language} work without a network, and say as of when`, async () => {
       const page = await visitOnce(language)
       await page.context().setOffline(true)
@@ -147,7 +144,7 @@ describe('after one visit', () => {
     app.all('*', c => (isUp ? site.app.fetch(c.req.raw) : c.text('Bad gateway', 502)))
     const proxied = await serveApp(app)
     try {
-      const page = await openPage(browser, `${proxied.origin}/en`)
+      const page = await openPage(browser, `${proxied.origin}/en`, { keepsPages: true })
       await untilKept(page)
       isUp = false
       await page.goto(`${proxied.origin}/en/how`)
@@ -212,7 +209,7 @@ test('a new build replaces what the old one has kept', async () => {
   app.all('*', c => site.app.fetch(c.req.raw))
   const builds = await serveApp(app)
   try {
-    const page = await openPage(browser, `${builds.origin}/ru`)
+    const page = await openPage(browser, `${builds.origin}/ru`, { keepsPages: true })
     await untilKept(page)
     const [old] = (await page.evaluate('caches.keys()')) as string[]
     code = code.replace(/"version":"[0-9a-f]+"/, '"version":"ffffffffffff"')
@@ -227,11 +224,13 @@ test('a new build replaces what the old one has kept', async () => {
   }
 })
 
-for (const [sightName, sight] of [
+const sights = [
   ['360', { width: 360, height: 640 }],
   ['1280', { width: 1280 }],
-] as const) {
-  for (const language of languages) {
+] as const
+
+for (const [index, [sightName, sight]] of sights.entries()) {
+  for (const language of languagesAt(index)) {
     test(`${language} at ${sightName} px: with and without a network the pages are accessible`, async () => {
       const page = await visitOnce(language, sight)
       await page.goto(`${served.origin}/${language}/offline`)

@@ -5,11 +5,12 @@ import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { sql } from '../../src/store/store.ts'
-import { type Language, languages } from '../../src/text/language.ts'
+import type { Language } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { addOfficer, noon, signIn } from '../web/site.ts'
 import { formNumber } from '../web/walk.ts'
 import { checkAccessibility, keepPicture, openPage } from './harness.ts'
+import { languagesAt } from './sight.ts'
 import { openStage } from './stage.ts'
 
 const { site, served, browser } = await openStage()
@@ -113,8 +114,8 @@ const pages = {
   auditor: await openAs(auditor),
 }
 
-for (const view of views) {
-  for (const language of languages) {
+for (const [index, view] of views.entries()) {
+  for (const language of languagesAt(index)) {
     test(`${view.name} in ${language}`, async () => {
       const page = pages[view.as ?? 'administrator']
       await page.setViewportSize({ width: 360, height: 640 })

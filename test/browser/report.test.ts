@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import { sql } from '../../src/store/store.ts'
 import { say } from '../../src/text/say.ts'
 import { openSite } from '../web/site.ts'
-import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser, untilKept } from './harness.ts'
 
 const site = await openSite()
 // The server can be taken away behind a proxy that stays.
@@ -99,8 +99,8 @@ describe('S96 S97 S98 an error report', () => {
 
 describe('J14-3 a report of an offer', () => {
   test('works without a network: kept and sent later; the statement is made at once', async () => {
-    const page = await openPage(browser, `${served.origin}/en/fraud`, phone)
-    await page.evaluate('navigator.serviceWorker.ready')
+    const page = await openPage(browser, `${served.origin}/en/fraud`, { ...phone, keepsPages: true })
+    await untilKept(page)
     await page.context().setOffline(true)
     await page.goto(`${served.origin}/en/fraud/report`)
     await page.getByLabel(say('en', 'fraud.report.what')).fill('A number for 15,000 rubles')

@@ -17,7 +17,6 @@ const { site, served, browser } = await openStage()
 /** A page of the check, and every request that it sends from now on. */
 async function openCheck(language: Language, sight: Sight = {}): Promise<{ page: Page; sent: Request[] }> {
   const page = await openPage(browser, `${served.origin}/${language}/verify`, sight)
-  await page.waitForLoadState('networkidle')
   const sent: Request[] = []
   page.on('request', request => sent.push(request))
   return { page, sent }
@@ -277,7 +276,6 @@ for (const [index, [sightName, sight]] of sights.entries()) {
       const { page } = await openCheck(language, sight)
       for (const [name, act] of states) {
         await page.reload()
-        await page.waitForLoadState('networkidle')
         await act(page, language)
         await checkAccessibility(page)
         await keepPicture(page, `verify/${name}-${sightName}-${language}`)
