@@ -6,6 +6,7 @@ import { describe, it } from 'node:test'
 import { ruleOn, rulesOn } from '../../src/rules/day.ts'
 import { type RuleRow, readPack } from '../../src/rules/pack.ts'
 import { type RuleFile, readPacks } from '../../src/rules/packs.ts'
+import { looseUnit } from '../text/loose-unit.ts'
 import { shippedFiles, shippedPack, shippedPacks } from './shipped.ts'
 
 function problemsOf(files: readonly RuleFile[]): string[] {
@@ -95,6 +96,15 @@ describe('the packs that are shipped', () => {
   it('say every amount as nothing', () => {
     for (const { rows } of shippedPacks.values()) {
       for (const sum of JSON.stringify(rows).match(/.{3}₸/g) ?? []) assert.match(sum, /(^|\D)0\s₸$/)
+    }
+  })
+
+  it('keep a figure and its unit on one line, but where they quote', () => {
+    for (const { rows } of shippedPacks.values()) {
+      JSON.stringify(rows, (name, value) => {
+        if (typeof value === 'string' && name !== 'quote') assert.doesNotMatch(value, looseUnit)
+        return value
+      })
     }
   })
 })

@@ -9,6 +9,7 @@ import { kk } from '../../src/text/kk.ts'
 import { type Language, languages } from '../../src/text/language.ts'
 import { ru } from '../../src/text/ru.ts'
 import { isMessageKey, type MessageKey, say, sayAny } from '../../src/text/say.ts'
+import { looseUnit } from './loose-unit.ts'
 
 const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = { kk, ru, en }
 const keys = Object.keys(en) as MessageKey[]
@@ -92,6 +93,13 @@ describe('the writing', () => {
   it('has no space too many, no three dots and no picture', () => {
     assert.deepEqual(
       keysWhere((_, text) => / {2}|^\s|\s$|\.\.|\p{Extended_Pictographic}/u.test(text)),
+      [],
+    )
+  })
+
+  it('keeps a figure and its unit on one line', () => {
+    assert.deepEqual(
+      keysWhere((_, text) => looseUnit.test(text)),
       [],
     )
   })

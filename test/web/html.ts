@@ -110,7 +110,10 @@ function partsOf({ name, children }: HtmlElement): readonly (HtmlElement | strin
 
 /** The text of an element as it is read, with single spaces. */
 export function textOf(element: HtmlElement): string {
-  return rawTextOf(element).replace(/\s+/g, ' ').trim()
+  // Several spaces read as one; a space that does not break is none of them.
+  return rawTextOf(element)
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .trim()
 }
 
 function rawTextOf(element: HtmlElement): string {

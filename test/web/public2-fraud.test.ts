@@ -36,7 +36,7 @@ describe('J14-1 one sign of fraud is enough', () => {
 
 test('J14-2 help with the form for a price is allowed, and the state fee is still 0 ₸', async () => {
   const page = await reader.get(`/en/fraud/check${asked({ ...allNo, help_for_price: 'yes' })}`)
-  assert(page.text.includes('Allowed. The state fee is still 0 ₸.'))
+  assert(page.text.includes('Allowed. The state fee is still 0\u00a0₸.'))
   assert(!page.body.includes('app-verdict--good'), 'Nobody can know from here that an offer is honest.')
 })
 

@@ -72,10 +72,10 @@ test('S61 before it is sent, the list is made again by the rules of today, besid
 })
 
 test('S62 it is free: said where it begins, before it is sent, and when it was', async () => {
-  assert.match((await reader.get('/en/apply')).text, /0 ₸/)
-  assert.match((await check(typedFields())).text, /0 ₸/)
+  assert.match((await reader.get('/en/apply')).text, /0\u00a0₸/)
+  assert.match((await check(typedFields())).text, /0\u00a0₸/)
   const sent = await reader.post('/en/apply/form', { ...typedFields(), step: 'send' })
-  assert.match(sent.text, /Fee: 0 ₸/)
+  assert.match(sent.text, /Fee: 0\u00a0₸/)
 })
 
 test('S63 the day on which the term ends is named, and that it may take several days', async () => {

@@ -57,7 +57,7 @@ test('S60 the result sums up the case: where, what to bring, free, how long, and
     for (const key of ['need.fact.where', 'need.fact.cost', 'need.fact.time', 'need.accuracy'] as const) {
       assert.ok(text.includes(say(language, key)), key)
     }
-    assert.ok(text.includes('0 ₸'))
+    assert.ok(text.includes('0\u00a0₸'))
   }
 })
 

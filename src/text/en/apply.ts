@@ -8,7 +8,7 @@ export const apply = {
   'apply.need.time': 'About 10 minutes',
   'apply.need.address': 'Your address, in Latin or Cyrillic letters',
   'apply.need.power': 'If somebody applies for you: their power of attorney',
-  'apply.need.account': 'No account and no money: the number is free, 0 ₸',
+  'apply.need.account': 'No account and no money: the number is free, 0\u00a0₸',
   'apply.helper':
     'A helper may collect, prepare and submit your papers. Only the state issues a number. Whoever sells one is a fraud.',
   'apply.start': 'Start the form',
@@ -77,7 +77,7 @@ export const apply = {
   'apply.before.changed': 'These rules have changed since you began on {day}:',
   'apply.before.removed_row': '{name}: this rule no longer holds.',
   'apply.before.bring': 'What to bring',
-  'apply.before.free': 'The number is free: 0 ₸. Whoever asks for a state fee is a fraud.',
+  'apply.before.free': 'The number is free: 0\u00a0₸. Whoever asks for a state fee is a fraud.',
   'apply.before.true': 'By sending I say that what I typed is true.',
   'apply.send': 'Send',
   'apply.send.failed':
@@ -89,7 +89,7 @@ export const apply = {
   'apply.sent.reference': 'Your reference',
   'apply.sent.keep':
     'Write it down or take a picture. With it and your date of birth you can look at the status.',
-  'apply.sent.fee': 'Fee: 0 ₸',
+  'apply.sent.fee': 'Fee: 0\u00a0₸',
   'apply.sent.due':
     'If the office accepts your papers today, the number is due by {day}. It may take several days.',
   'apply.sent.next': 'What happens next',

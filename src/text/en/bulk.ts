@@ -8,8 +8,8 @@ export const bulk = {
   'bulk.without.command':
     'Where JavaScript is switched off, a command for Node.js checks a list with one number on each line:',
   'bulk.file': 'Spreadsheet or CSV file',
-  'bulk.file.hint': 'XLSX or CSV, at most {sizeMax} MB and {rowsMax} rows.',
-  'bulk.file.weight': 'When you choose a file, the tool that reads it is loaded, about {size} kB.',
+  'bulk.file.hint': 'XLSX or CSV, at most {sizeMax}\u00a0MB and {rowsMax} rows.',
+  'bulk.file.weight': 'When you choose a file, the tool that reads it is loaded, about {size}\u00a0kB.',
   'bulk.file.drop': 'You can also drop the file here.',
   'bulk.format.csv': 'Read as text in {encoding}, cells separated by {delimiter}.',
   'bulk.format.xlsx': 'Read from the first sheet, “{sheet}”.',

@@ -108,7 +108,7 @@ export const caseWords = {
   'receipt.due.day': '{day}. It may take several days.',
   'receipt.office': 'Office',
   'receipt.officer': 'Officer',
-  'receipt.free': 'Free of charge: 0 ₸. Only the state issues an IIN.',
+  'receipt.free': 'Free of charge: 0\u00a0₸. Only the state issues an IIN.',
   'receipt.source': '(Source: {source}, “{quote}”.)',
   'receipt.decide': 'Go on to the decision',
   'receipt.next': 'Back to the queue',

@@ -15,7 +15,7 @@ export const home = {
   'home.verify': 'Check a number',
   'home.free.title': 'What does it cost?',
   'home.free':
-    'Nothing: the state fee is 0 ₸. Only the state issues an IIN. Anyone who sells you one is deceiving you.',
+    'Nothing: the state fee is 0\u00a0₸. Only the state issues an IIN. Anyone who sells you one is deceiving you.',
   'home.scam':
     'Somebody may be paid to collect, prepare and submit your papers, and for nothing else. If you are offered a number, phone the police: 102.',
   'home.services': 'Public services and information',

@@ -3,7 +3,7 @@
 export const offline = {
   'offline.title': 'Without a network',
   'offline.lead':
-    'The guide, the need check, the lists of papers, the finders and the number check work on this device without a network, in all three languages. For that, at most {size} kB are fetched once. Nothing that you type is kept, but a report that waits to be sent, and no page for officers.',
+    'The guide, the need check, the lists of papers, the finders and the number check work on this device without a network, in all three languages. For that, at most {size}\u00a0kB are fetched once. Nothing that you type is kept, but a report that waits to be sent, and no page for officers.',
   'offline.stale':
     'The network does not answer. This page comes from your device, as things stood on {when}, and may be out of date.',
   'offline.stale.name': 'No network',

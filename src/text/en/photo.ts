@@ -3,11 +3,12 @@
 export const photo = {
   'photo.title': 'Make the two photos yourself',
   'photo.lead':
-    'The photos are 35 mm wide and 45 mm high. Take a picture of the face from the front, before a light wall. It stays on your device.',
-  'photo.without': 'This tool needs JavaScript. Without it, any photo shop makes photos of 3.5 by 4.5 cm.',
+    'The photos are 35\u00a0mm wide and 45\u00a0mm high. Take a picture of the face from the front, before a light wall. It stays on your device.',
+  'photo.without':
+    'This tool needs JavaScript. Without it, any photo shop makes photos of 3.5 by 4.5\u00a0cm.',
   'photo.file': 'Choose a picture',
-  'photo.file.hint': 'JPEG, PNG or WebP, at most 20 MB. It is not uploaded.',
-  'photo.too_large': 'This picture is larger than 20 MB. Choose a smaller one.',
+  'photo.file.hint': 'JPEG, PNG or WebP, at most 20\u00a0MB. It is not uploaded.',
+  'photo.too_large': 'This picture is larger than 20\u00a0MB. Choose a smaller one.',
   'photo.unreadable': 'This file cannot be read as a picture. Choose another.',
   'photo.frame': 'The part of the picture that is printed',
   'photo.frame.hint':
@@ -23,5 +24,5 @@ export const photo = {
     'The chosen part is small and may look coarse on paper. Choose a larger picture, or make it smaller in the frame.',
   'photo.print': 'Print two photos',
   'photo.print.hint':
-    'Print at 100 percent, without fitting to the page. Then each photo is 35 mm wide: measure it.',
+    'Print at 100 percent, without fitting to the page. Then each photo is 35\u00a0mm wide: measure it.',
 } as const

@@ -134,5 +134,6 @@ export const refusal = {
   'refusal.application_state_unfit':
     'The application is not in a state that allows this. Open it to see where it stands.',
   'refusal.scan_type_unknown': 'A scan must be a JPEG, PNG or PDF.',
-  'refusal.scan_too_large': 'A scan has at most 5 MB, all scans of a case 20 MB. Scan in fewer points.',
+  'refusal.scan_too_large':
+    'A scan has at most 5\u00a0MB, all scans of a case 20\u00a0MB. Scan in fewer points.',
 } as const

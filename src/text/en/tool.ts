@@ -40,7 +40,8 @@ export const tool = {
   'approval.field.source': 'Act or body',
   'approval.field.conditional': 'On condition',
   'scan.title': 'Scans of the case',
-  'scan.lead': 'Scans are optional. JPEG, PNG or PDF, 5 MB each and 20 MB a case. Each opening is recorded.',
+  'scan.lead':
+    'Scans are optional. JPEG, PNG or PDF, 5\u00a0MB each and 20\u00a0MB a case. Each opening is recorded.',
   'scan.kept': 'Kept with the case',
   'scan.column.paper': 'Paper',
   'scan.column.size': 'Size',

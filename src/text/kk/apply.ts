@@ -11,7 +11,7 @@ export const apply: Translation<typeof english> = {
   'apply.need.time': 'Шамамен 10 минут',
   'apply.need.address': 'Латын не кирилл әріптерімен мекенжайыңыз',
   'apply.need.power': 'Өкіл өтініш берсе: оның сенімхаты',
-  'apply.need.account': 'Тіркелгі де, ақша да керек емес: нөмір тегін, 0 ₸',
+  'apply.need.account': 'Тіркелгі де, ақша да керек емес: нөмір тегін, 0\u00a0₸',
   'apply.helper':
     'Көмекші құжаттарды жинап, дайындап, тапсыра алады. Нөмірді мемлекет қана береді. Оны сататын адам — алаяқ.',
   'apply.start': 'Бастау',
@@ -79,7 +79,7 @@ export const apply: Translation<typeof english> = {
   'apply.before.changed': 'Толтыра бастағаннан бері ({day}) өзгерген ережелер:',
   'apply.before.removed_row': '{name}: бұл ереже енді қолданылмайды.',
   'apply.before.bring': 'Не ала келу керек',
-  'apply.before.free': 'Нөмір тегін: 0 ₸. Мемлекеттік баж сұраған адам — алаяқ.',
+  'apply.before.free': 'Нөмір тегін: 0\u00a0₸. Мемлекеттік баж сұраған адам — алаяқ.',
   'apply.before.true': 'Жіберу арқылы жазғанымның рас екенін растаймын.',
   'apply.send': 'Жіберу',
   'apply.send.failed':
@@ -91,7 +91,7 @@ export const apply: Translation<typeof english> = {
   'apply.sent.reference': 'Өтінішіңіздің нөмірі',
   'apply.sent.keep':
     'Жазып алыңыз немесе суретке түсіріңіз. Онымен және туған күніңізбен күйін көруге болады.',
-  'apply.sent.fee': 'Төлем: 0 ₸',
+  'apply.sent.fee': 'Төлем: 0\u00a0₸',
   'apply.sent.due':
     'Құжаттар бүгін қабылданса, нөмір {day} дейін дайын болуы керек. Бірнеше күн кетуі мүмкін.',
   'apply.sent.next': 'Әрі қарай не болады',

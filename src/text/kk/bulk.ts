@@ -11,8 +11,8 @@ export const bulk: Translation<typeof english> = {
   'bulk.without.command':
     'JavaScript өшірулі болса, әр жолында бір нөмір тұрған тізімді Node.js-ке арналған мына команда тексереді:',
   'bulk.file': 'Кесте немесе CSV файлы',
-  'bulk.file.hint': 'XLSX немесе CSV, ең көбі {sizeMax} МБ және {rowsMax} жол.',
-  'bulk.file.weight': 'Файлды таңдағанда, оны оқитын құрал жүктеледі, шамамен {size} кБ.',
+  'bulk.file.hint': 'XLSX немесе CSV, ең көбі {sizeMax}\u00a0МБ және {rowsMax} жол.',
+  'bulk.file.weight': 'Файлды таңдағанда, оны оқитын құрал жүктеледі, шамамен {size}\u00a0кБ.',
   'bulk.file.drop': 'Файлды осы жерге сүйреп әкелуге де болады.',
   'bulk.format.csv': '{encoding} кодтауындағы мәтін ретінде оқылды, бөлгіш белгі — {delimiter}.',
   'bulk.format.xlsx': 'Бірінші парақ оқылды — «{sheet}».',

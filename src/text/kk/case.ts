@@ -109,7 +109,7 @@ export const caseWords: Translation<typeof english> = {
   'receipt.due.day': '{day}. Бірнеше күнге созылуы мүмкін.',
   'receipt.office': 'Бөлімше',
   'receipt.officer': 'Қызметкер',
-  'receipt.free': 'Тегін: 0 ₸. ЖСН-ді тек мемлекет береді.',
+  'receipt.free': 'Тегін: 0\u00a0₸. ЖСН-ді тек мемлекет береді.',
   'receipt.source': '(Дереккөз: {source}, «{quote}».)',
   'receipt.decide': 'Шешімге өту',
   'receipt.next': 'Кезекке оралу',

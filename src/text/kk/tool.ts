@@ -43,7 +43,7 @@ export const tool: Translation<typeof english> = {
   'approval.field.conditional': 'Шартты түрде',
   'scan.title': 'Өтініш скандары',
   'scan.lead':
-    'Скандар міндетті емес. JPEG, PNG немесе PDF, әрқайсысы 5 МБ-қа, бір өтінішке 20 МБ-қа дейін. Әр ашылуы жазылады.',
+    'Скандар міндетті емес. JPEG, PNG немесе PDF, әрқайсысы 5\u00a0МБ-қа, бір өтінішке 20\u00a0МБ-қа дейін. Әр ашылуы жазылады.',
   'scan.kept': 'Өтінішпен бірге сақталған',
   'scan.column.paper': 'Құжат',
   'scan.column.size': 'Көлемі',

@@ -11,7 +11,7 @@ export const apply: Translation<typeof english> = {
   'apply.need.time': 'Около 10 минут',
   'apply.need.address': 'Адрес латиницей или кириллицей',
   'apply.need.power': 'Если подаёт представитель: его доверенность',
-  'apply.need.account': 'Ни учётной записи, ни денег: номер бесплатный, 0 ₸',
+  'apply.need.account': 'Ни учётной записи, ни денег: номер бесплатный, 0\u00a0₸',
   'apply.helper':
     'Помощник может собрать, подготовить и подать документы. Номер выдаёт только государство. Кто его продаёт, тот мошенник.',
   'apply.start': 'Начать',
@@ -79,7 +79,7 @@ export const apply: Translation<typeof english> = {
   'apply.before.changed': 'С начала заполнения ({day}) изменились правила:',
   'apply.before.removed_row': '{name}: это правило больше не действует.',
   'apply.before.bring': 'Что принести',
-  'apply.before.free': 'Номер бесплатный: 0 ₸. Кто требует госпошлину, тот мошенник.',
+  'apply.before.free': 'Номер бесплатный: 0\u00a0₸. Кто требует госпошлину, тот мошенник.',
   'apply.before.true': 'Отправляя, я подтверждаю, что всё указано верно.',
   'apply.send': 'Отправить',
   'apply.send.failed':
@@ -90,7 +90,7 @@ export const apply: Translation<typeof english> = {
   'apply.sent.title': 'Заявление отправлено',
   'apply.sent.reference': 'Номер вашего заявления',
   'apply.sent.keep': 'Запишите его или сфотографируйте. С ним и датой рождения можно смотреть статус.',
-  'apply.sent.fee': 'Плата: 0 ₸',
+  'apply.sent.fee': 'Плата: 0\u00a0₸',
   'apply.sent.due':
     'Если документы примут сегодня, номер должен быть готов к {day}. Это может занять несколько дней.',
   'apply.sent.next': 'Что дальше',

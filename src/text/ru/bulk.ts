@@ -11,8 +11,8 @@ export const bulk: Translation<typeof english> = {
   'bulk.without.command':
     'Если JavaScript выключен, список, где в каждой строке один номер, проверит команда для Node.js:',
   'bulk.file': 'Таблица или файл CSV',
-  'bulk.file.hint': 'XLSX или CSV, не больше {sizeMax} МБ и {rowsMax} строк.',
-  'bulk.file.weight': 'Когда вы выберете файл, загрузится программа для его чтения, около {size} кБ.',
+  'bulk.file.hint': 'XLSX или CSV, не больше {sizeMax}\u00a0МБ и {rowsMax} строк.',
+  'bulk.file.weight': 'Когда вы выберете файл, загрузится программа для его чтения, около {size}\u00a0кБ.',
   'bulk.file.drop': 'Файл можно и перетащить сюда.',
   'bulk.format.csv': 'Прочитано как текст в кодировке {encoding}, разделитель — {delimiter}.',
   'bulk.format.xlsx': 'Прочитан первый лист — «{sheet}».',

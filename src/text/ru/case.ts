@@ -110,7 +110,7 @@ export const caseWords: Translation<typeof english> = {
   'receipt.due.day': '{day}. Может занять несколько дней.',
   'receipt.office': 'Отделение',
   'receipt.officer': 'Сотрудник',
-  'receipt.free': 'Бесплатно: 0 ₸. ИИН выдаёт только государство.',
+  'receipt.free': 'Бесплатно: 0\u00a0₸. ИИН выдаёт только государство.',
   'receipt.source': '(Источник: {source}, «{quote}».)',
   'receipt.decide': 'Перейти к решению',
   'receipt.next': 'К очереди',

@@ -137,5 +137,6 @@ export const refusal: Translation<typeof english> = {
   'refusal.application_state_unfit':
     'Состояние заявления этого не позволяет. Откройте его, чтобы увидеть, что с ним.',
   'refusal.scan_type_unknown': 'Скан должен быть JPEG, PNG или PDF.',
-  'refusal.scan_too_large': 'Скан не больше 5 МБ, все сканы заявления — 20 МБ. Уменьшите разрешение.',
+  'refusal.scan_too_large':
+    'Скан не больше 5\u00a0МБ, все сканы заявления — 20\u00a0МБ. Уменьшите разрешение.',
 }

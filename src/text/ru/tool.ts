@@ -44,7 +44,7 @@ export const tool: Translation<typeof english> = {
   'approval.field.conditional': 'Условно',
   'scan.title': 'Сканы заявления',
   'scan.lead':
-    'Сканы необязательны. JPEG, PNG или PDF, до 5 МБ каждый и 20 МБ на заявление. Каждое открытие записывается.',
+    'Сканы необязательны. JPEG, PNG или PDF, до 5\u00a0МБ каждый и 20\u00a0МБ на заявление. Каждое открытие записывается.',
   'scan.kept': 'Хранится с заявлением',
   'scan.column.paper': 'Документ',
   'scan.column.size': 'Размер',

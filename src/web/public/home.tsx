@@ -31,7 +31,7 @@ export function showHome(c: Request): Response {
       <Doors />
       <h2 class="govuk-heading-m">{say(language, 'home.free.title')}</h2>
       <div class="app-free">
-        <p class="app-free__amount">0 ₸</p>
+        <p class="app-free__amount">{'0\u00a0₸'}</p>
         <div>
           <p class="govuk-body">{say(language, 'home.free')}</p>
           <p class="govuk-body">{say(language, 'home.scam')}</p>

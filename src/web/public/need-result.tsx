@@ -69,7 +69,7 @@ function Facts({ need, edition }: { need: Need; edition: Edition }) {
           key: say(language, 'need.fact.cost'),
           value: (
             <>
-              <strong>0 ₸</strong>
+              <strong>{'0\u00a0₸'}</strong>
               {need.fees.map(fee => (
                 <span class="app-source">{fee.says[language]}</span>
               ))}
