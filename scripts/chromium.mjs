@@ -3,9 +3,11 @@
 import { existsSync } from 'node:fs'
 import { run, say } from './prepare.mjs'
 
+/** Chromium without a window: it starts sooner, and asks less of the processor. */
+const debianPackage = 'chromium-headless-shell'
+
 const places = [
-  // The same browser without a window; it starts sooner and asks less of the processor.
-  '/usr/bin/chromium-headless-shell',
+  `/usr/bin/${debianPackage}`,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -31,14 +33,14 @@ function findChromium() {
 }
 
 async function installChromium() {
-  say('Installing Debian’s chromium-headless-shell for the browser tests with apt-get; this takes some minutes …')
+  say(`Installing Debian’s ${debianPackage} for the browser tests with apt-get; this takes some minutes …`)
   const quietly = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-qq'], quietly)
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], quietly)
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], quietly)
 }
 
 function remedy() {
   return process.platform === 'darwin'
     ? 'Install Google Chrome, or set CHROMIUM to the path of one.'
-    : 'Run: sudo apt-get install chromium-headless-shell — or set CHROMIUM to the path of one.'
+    : `Run: sudo apt-get install ${debianPackage} — or set CHROMIUM to the path of one.`
 }
