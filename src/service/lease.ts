@@ -6,6 +6,7 @@ import { sql, type Transaction } from '../store/store.ts'
 import { type Application, appendTo, openStates, readApplication } from './application.ts'
 import type { Context } from './context.ts'
 import { mayDo, type Officer, permit } from './permit.ts'
+import { readReference } from './reference.ts'
 
 /** How long a case stays with who has opened it and does nothing more. */
 export const leaseMs = 15 * 60 * 1000
@@ -73,9 +74,13 @@ export async function holdCase(tx: Transaction, id: string, officer: string, at:
   return held.length > 0
 }
 
-/** Puts back whatever cases this officer holds, as at the end of a shift. */
-export async function releaseCases({ store }: Context, officer: Officer): Promise<void> {
-  await store.query(sql`delete from application_lease where officer = ${officer.id}`)
+/** Puts a case back that this officer holds and has not finished; one that somebody else holds stays with them. */
+export async function letGoOfCase({ store }: Context, officer: Officer, reference: string): Promise<void> {
+  permit(officer, 'application_read')
+  await store.query(sql`
+    delete from application_lease using application
+    where application.id = application_id and reference = ${readReference(reference)} and
+      application_lease.officer = ${officer.id}`)
 }
 
 /** Lets go of a case that is done with, in the transaction that does so. */
@@ -91,7 +96,7 @@ async function holderOf(tx: Transaction, id: string): Promise<OpenCase['heldBy']
 }
 
 /** Supervisors and auditors look without taking the case into their hands. */
-function mayWork(officer: Officer): boolean {
+export function mayWork(officer: Officer): boolean {
   return mayDo(officer, 'application_accept') || mayDo(officer, 'application_decide')
 }
 

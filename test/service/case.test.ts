@@ -12,7 +12,7 @@ import {
   refuseIntake,
   requestCorrection,
 } from '../../src/service/intake.ts'
-import { openCase, releaseCases, takeOverCase } from '../../src/service/lease.ts'
+import { letGoOfCase, openCase, takeOverCase } from '../../src/service/lease.ts'
 import { openApplication, openFromForm, readIntoCase } from '../../src/service/opening.ts'
 import { countApplications, listApplications, nextApplication } from '../../src/service/queue.ts'
 import { askSecondOfficer, casesWithConflict, joinCase } from '../../src/service/second-officer.ts'
@@ -295,7 +295,9 @@ describe('a case that lies open', () => {
     await openCase(context, desk, reference)
     const later = at(context, '2026-11-23T05:15:00.001Z')
     assert.equal((await openCase(later, colleague, reference)).heldBy, null)
-    await releaseCases(later, colleague)
+    await letGoOfCase(later, desk, reference)
+    await assertRefused(withdrawApplication(later, desk, reference), 'case_held')
+    await letGoOfCase(later, colleague, reference)
     await assertRefused(takeOverCase(later, desk, reference), 'case_not_held')
     await openCase(later, colleague, reference)
     await takeOverCase(later, desk, reference)

@@ -10,7 +10,7 @@ import { refuseApplication } from '../../src/service/decision.ts'
 import { withdrawApplication } from '../../src/service/ending.ts'
 import { countOverdueWaits, expireWaiting, startExpiring } from '../../src/service/expiry.ts'
 import { refuseIntake, requestCorrection } from '../../src/service/intake.ts'
-import { leaseMs, openCase, releaseCases } from '../../src/service/lease.ts'
+import { leaseMs, letGoOfCase, openCase } from '../../src/service/lease.ts'
 import { submitApplication } from '../../src/service/submission.ts'
 import { trackApplication } from '../../src/service/tracking.ts'
 import { type Store, sql } from '../../src/store/store.ts'
@@ -141,7 +141,7 @@ describe('an application that somebody works on', () => {
       const { events } = await traces(reference)
       // Ended first, it may still be shown to who came a moment later; held first, it is left alone.
       if (events === 0) assert(lease!.held)
-      await releaseCases(late, desk)
+      await letGoOfCase(late, desk, reference)
       await expireWaiting(late)
       assert.deepEqual(await traces(reference), { events: 1, letters: 1 })
     }
@@ -156,7 +156,6 @@ describe('an application that somebody works on', () => {
     await refuseApplication(context, desk, refused, 'r1')
     const withdrawn = await opened()
     await withdrawApplication(context, desk, withdrawn)
-    await releaseCases(context, desk)
     assert.equal(await expireWaiting(endOfDay(3000)), 0)
     const states = await Promise.all([inCheck, assigned, refused, withdrawn].map(stateOf))
     assert.deepEqual(states, ['intake_accepted', 'assigned', 'refused', 'withdrawn'])

@@ -13,7 +13,7 @@ import { decide, refuseApplication, viewEarlierNumbers } from '../../src/service
 import { handOver, withdrawApplication } from '../../src/service/ending.ts'
 import { viewHolder } from '../../src/service/holder.ts'
 import { markCorrected, refuseIntake, requestCorrection } from '../../src/service/intake.ts'
-import { openCase, releaseCases, takeOverCase } from '../../src/service/lease.ts'
+import { letGoOfCase, openCase, takeOverCase } from '../../src/service/lease.ts'
 import { openApplication, openFromForm, readIntoCase } from '../../src/service/opening.ts'
 import { findPersons, viewPerson } from '../../src/service/person.ts'
 import { approve, openProposals, reject, submit, viewProposal } from '../../src/service/proposal.ts'
@@ -137,7 +137,7 @@ const looks: Readonly<Record<string, { shows: readonly ('application' | 'person'
       return takeOverCase(context, desk, reference)
     },
   },
-  releaseCases: { shows: [], deed: () => releaseCases(context, desk) },
+  letGoOfCase: { shows: [], deed: ({ reference }) => letGoOfCase(context, desk, reference) },
   addScan: {
     shows: [],
     deed: async () =>

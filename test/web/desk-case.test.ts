@@ -189,3 +189,45 @@ describe('what the desk weighs on a slow line', () => {
     }
   })
 })
+
+describe('a case that an officer cannot finish now', () => {
+  test('is let go by a button with its key on each of its pages, and is then free for a colleague', async () => {
+    await addOfficer(site, { name: 'Colleague', role: 'counter_officer' })
+    const colleague = await signIn(site, 'Colleague')
+    const path = await openCase(officer, printedText({ number: freshNumber(), names: 'LET<<GO' }))
+    const letGo = async () => {
+      const { page } = await officer.get(`/en${path}`)
+      const [form] = select(page, 'form', 'action', `/en${path}/release`)
+      assert(form, 'The page of the case has the form.')
+      assert.equal(select(form, 'button', 'accesskey', 'l').length, 1)
+      assert.equal((await colleague.get(`/en${path}`)).status, 409)
+      const answer = await officer.post(`/en${path}/release`, {})
+      assert.equal(answer.location, '/en/desk')
+    }
+    const visit = async () => {
+      assert.equal((await colleague.get(`/en${path}`)).status, 200)
+      await colleague.post(`/en${path}/release`, {})
+    }
+    await letGo()
+    await visit()
+    const accepted = await officer.post(`/en${path}/accept`, { ...seen, ...(await nameOn(officer, path)) })
+    assert.equal(accepted.status, 303, accepted.text)
+    await letGo()
+    await visit()
+    await officer.post(`/en${path}/correct`, { correction_field: 'birth', correction_reason: 'is_missing' })
+    await letGo()
+    await visit()
+  })
+
+  test('is not let go by somebody else', async () => {
+    const path = await openCase(officer, printedText({ number: freshNumber(), names: 'HELD<<FAST' }))
+    await officer.get(`/en${path}`)
+    await supervisor.post(`/en${path}/release`, {})
+    const { page } = await supervisor.get(`/en${path}`)
+    assert.equal(select(page, 'form', 'action', `/en${path}/release`).length, 0)
+    const [lease] = await site.store.query(sql`
+      select from application_lease join application on id = application_id
+      where reference = ${path.split('/').at(-1)}`)
+    assert(lease)
+  })
+})

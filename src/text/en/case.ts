@@ -92,6 +92,7 @@ export const caseWords = {
   'case.refused.lead': 'No number was formed. The receipt says why and what the applicant can do.',
   'case.expired.title': 'The application has expired',
   'case.expired.lead': 'Nobody went on with it in time. The applicant can begin again.',
+  'case.let_go': 'Let go of this case',
   'held.title': 'A colleague has this case open',
   'held.lead': '{name} works on it, until {time} if nothing more is done.',
   'held.take_over': 'Take it over',

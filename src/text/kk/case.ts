@@ -94,6 +94,7 @@ export const caseWords: Translation<typeof english> = {
   'case.refused.lead': 'Нөмір қалыптастырылған жоқ. Қолхатта себебі мен не істеуге болатыны жазылған.',
   'case.expired.title': 'Өтініштің мерзімі өтті',
   'case.expired.lead': 'Оны ешкім уақытында жалғастырмады. Өтініш беруші қайта бастай алады.',
+  'case.let_go': 'Істі босату',
   'held.title': 'Өтінішті әріптесіңіз ашып отыр',
   'held.lead': 'Онымен {name} жұмыс істеп жатыр; ештеңе істелмесе, {time} дейін.',
   'held.take_over': 'Өзіме алу',

@@ -94,6 +94,7 @@ export const caseWords: Translation<typeof english> = {
   'case.refused.lead': 'Номер не сформирован. В расписке указаны причина и что можно сделать.',
   'case.expired.title': 'Срок заявления истёк',
   'case.expired.lead': 'Вовремя его никто не продолжил. Заявитель может начать заново.',
+  'case.let_go': 'Отпустить дело',
   'held.title': 'Заявление открыто у коллеги',
   'held.lead': 'Над ним работает {name}, до {time}, если больше ничего не сделают.',
   'held.take_over': 'Забрать себе',

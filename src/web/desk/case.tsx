@@ -3,7 +3,7 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Application } from '../../service/application.ts'
 import { viewHolder } from '../../service/holder.ts'
-import { openCase } from '../../service/lease.ts'
+import { mayWork, openCase } from '../../service/lease.ts'
 import { mayDo } from '../../service/permit.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
@@ -71,7 +71,7 @@ function WaitingPage({ c, application }: CaseProps) {
   const language = languageOf(c)
   return (
     <Page view={viewOf(c)} title={say(language, 'case.waiting.title')} back="/desk" wide>
-      <StateLine application={application} />
+      <StateLine application={application} isHeld={mayWork(c.get('officer')!)} />
       <p class="govuk-body">{say(language, 'case.waiting.lead')}</p>
       <Button href={`/${language}${casePath(application.reference)}/receipt`} kind="secondary">
         {say(language, 'receipt.title')}
@@ -85,7 +85,7 @@ function CorrectionPage({ c, application }: CaseProps) {
   const { reference, correction } = application
   return (
     <Page view={viewOf(c)} title={say(language, 'case.correction.title')} back="/desk" wide>
-      <StateLine application={application} />
+      <StateLine application={application} isHeld={mayWork(c.get('officer')!)} />
       {correction && (
         <p class="govuk-body">
           <strong>{say(language, `case.topic.${correction.field}` as 'case.topic.passport')}</strong>:{' '}

@@ -4,7 +4,7 @@ import { type Applicant, applicants } from '../../rules/code.ts'
 import { type Application, todayOf, viewApplication } from '../../service/application.ts'
 import { firstDigitsOf } from '../../service/formation.ts'
 import { acceptApplication, isPast } from '../../service/intake.ts'
-import { openCase } from '../../service/lease.ts'
+import { mayWork, openCase } from '../../service/lease.ts'
 import { type Demanded, demandedOf } from '../../service/paper.ts'
 import { dateInWords } from '../../text/date.ts'
 import { say, sayAny } from '../../text/say.ts'
@@ -109,7 +109,7 @@ function ComparePage({ c, application, typed, problems }: CompareProps) {
       wide
     >
       <DeskTools />
-      <StateLine application={application} />
+      <StateLine application={application} isHeld={mayWork(c.get('officer')!)} />
       <Remarks c={c} application={application} demanded={demanded} />
       <WhoApplies path={path} applicant={applicant} />
       <form method="post" action={`/${language}${path}/accept`} data-tool="case" data-keep="outbox">

@@ -133,7 +133,7 @@ function DecisionPage({ c, application, form, matches, typed, problems }: Decisi
       wide
     >
       <DeskTools />
-      <StateLine application={application} />
+      <StateLine application={application} isHeld />
       <h2 class="govuk-heading-m">{about}</h2>
       <SummaryList
         rows={[

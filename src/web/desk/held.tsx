@@ -3,7 +3,7 @@
 import { timeIn } from '../../kernel/clock.ts'
 import type { Application } from '../../service/application.ts'
 import type { OpenCase } from '../../service/lease.ts'
-import { releaseCases, takeOverCase } from '../../service/lease.ts'
+import { letGoOfCase, takeOverCase } from '../../service/lease.ts'
 import { mayDo } from '../../service/permit.ts'
 import { askSecondOfficer } from '../../service/second-officer.ts'
 import { say } from '../../text/say.ts'
@@ -46,9 +46,9 @@ export async function submitTakeOver(c: Request): Promise<Response> {
   return goTo(c, casePath(reference))
 }
 
-/** Ends the shift: whatever lies open goes back to the queue. */
+/** Puts a case back into the queue that the officer cannot finish now; nothing of it changes. */
 export async function submitRelease(c: Request): Promise<Response> {
-  await releaseCases(c.get('site').context, c.get('officer')!)
+  await letGoOfCase(c.get('site').context, c.get('officer')!, referenceOf(c))
   return goTo(c, '/desk')
 }
 
