@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     if (!operation || rest.length > operation.arguments) return usage()
     if (values.apply && !operation.canApply) return usage()
     const config = readConfig()
-    const isSound = await withRegister(config, systemClock, language, context =>
+    const isSound = await withRegister(config, systemClock, language, operation.load, context =>
       Promise.race([
         operation.run({
           context,

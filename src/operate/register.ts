@@ -10,7 +10,7 @@ import { claimMode } from '../service/account.ts'
 import type { Context } from '../service/context.ts'
 import { attach } from '../store/attach.ts'
 import { prepareDatabase } from '../store/role.ts'
-import { type Server, startServer } from '../store/server.ts'
+import { type Server, type ServerLoad, startServer } from '../store/server.ts'
 import { openStore } from '../store/store.ts'
 import { openTogether } from '../store/together.ts'
 import type { Language } from '../text/language.ts'
@@ -23,9 +23,10 @@ export async function withRegister<Result>(
   config: Config,
   clock: Clock,
   language: Language,
+  load: ServerLoad,
   work: (context: Context) => Promise<Result>,
 ): Promise<Result> {
-  const server = await reach(config, language)
+  const server = await reach(config, language, load)
   // An operator works as the owner of the tables: a rebuild makes some of its own, beside the application's.
   const store = openStore(server.connection)
   try {
@@ -49,12 +50,16 @@ export async function withRegister<Result>(
 }
 
 /** A running application holds its data folder; its server takes one more session. */
-async function reach(config: Config, language: Language): Promise<Pick<Server, 'connection' | 'stop'>> {
+async function reach(
+  config: Config,
+  language: Language,
+  load: ServerLoad,
+): Promise<Pick<Server, 'connection' | 'stop'>> {
   const progress = (step: Parameters<Parameters<typeof startServer>[0]['progress']>[0]) => {
     process.stderr.write(`${say(language, `terminal.${step}`)}\n`)
   }
   try {
-    return await startServer({ ...config, progress })
+    return await startServer({ ...config, progress, load })
   } catch (error) {
     const isHeld = error instanceof Refusal && error.code === 'data_folder_held'
     const connection = isHeld ? await attach(config.dataFolder) : null

@@ -45,25 +45,38 @@ export async function append(tx: Transaction, reducer: Reducer, newEvent: NewEve
   const event = { ...newEvent, version: newEvent.version ?? (await nextVersion(tx, newEvent)) }
   const project = reducer[event.kind]
   assert(project, `the event ${event.kind} has a reducer`)
-  const salt = randomBytes(16)
-  const personal = event.personal && canonical(event.personal)
-  const commitment = personal === null ? null : createHash('sha256').update(salt).update(personal).digest()
+  const sealed = event.personal && seal(event.personal)
   await tx
     .query(sql`
       insert into event (stream_type, stream_id, version, kind, at, actor, cause, payload, commitment)
       values (${event.streamType}, ${event.streamId}, ${event.version}, ${event.kind}, ${event.at},
-        ${event.actor}, ${event.cause}, ${JSON.stringify(event.payload)}::jsonb, ${commitment})`)
+        ${event.actor}, ${event.cause}, ${JSON.stringify(event.payload)}::jsonb, ${sealed?.commitment ?? null})`)
     .catch(error => {
       if (constraintOf(error) === 'event_pkey') throw new Refusal('changed_meanwhile', {}, { cause: error })
       throw error
     })
-  if (personal !== null) {
+  if (sealed) {
     await tx.query(sql`
       insert into event_value (stream_type, stream_id, version, salt, personal)
-      values (${event.streamType}, ${event.streamId}, ${event.version}, ${salt}, ${personal})`)
+      values (${event.streamType}, ${event.streamId}, ${event.version}, ${sealed.salt}, ${sealed.personal})`)
   }
   await project(tx, event)
   return event.version
+}
+
+/** Personal values as their row keeps them, and the hash by which the event commits to them. */
+export interface Sealed {
+  readonly salt: Buffer
+  /** Canonical JSON. */
+  readonly personal: string
+  /** SHA-256 of both. */
+  readonly commitment: Buffer
+}
+
+/** Binds personal values to their event without putting them into it; each time with another salt. */
+export function seal(values: Personal): Sealed {
+  const [salt, personal] = [randomBytes(16), canonical(values)]
+  return { salt, personal, commitment: createHash('sha256').update(salt).update(personal).digest() }
 }
 
 async function nextVersion(tx: Transaction, { streamType, streamId }: NewEvent): Promise<number> {

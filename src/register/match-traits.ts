@@ -1,5 +1,7 @@
 // What a person is recognized by when the register looks for a number that they may hold already.
 
+import type { DocumentFacts, PersonFacts } from './fact.ts'
+
 /** A name as one document or record writes it; a person has one for each script, and each former name. */
 export interface MatchName {
   readonly script: 'latin' | 'cyrillic'
@@ -26,4 +28,18 @@ export interface MatchTraits {
   readonly birthPlace: string | null
   readonly citizenships: readonly string[]
   readonly legacyIdentifiers: readonly { readonly scheme: string; readonly value: string }[]
+}
+
+/** What somebody who is about to be registered with these papers is recognized by. */
+export function traitsOf(facts: PersonFacts, documents: readonly DocumentFacts[]): MatchTraits {
+  return {
+    documents,
+    names: facts.names,
+    birthOn: facts.birth.on,
+    birthPrecision: facts.birth.precision,
+    sex: facts.sex.value,
+    birthPlace: facts.birthPlace?.value ?? null,
+    citizenships: facts.citizenships.map(({ value }) => value),
+    legacyIdentifiers: [],
+  }
 }

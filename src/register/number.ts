@@ -52,7 +52,8 @@ async function nextSerial(tx: Transaction, { bucket, serialLimit }: Formation): 
   return row.serial
 }
 
-function numberAt(bucket: number, serial: number): string | null {
+/** The number at a serial of a bucket, or null where none has a check digit. */
+export function numberAt(bucket: number, serial: number): string | null {
   const body = String(bucket).padStart(7, '0') + String(serial).padStart(4, '0')
   const digit = checkDigit(body)
   return digit === null ? null : `${body}${digit}`
@@ -94,7 +95,12 @@ export async function importNumber(
   return checkDigit(iin.slice(0, 11)) === Number(iin[11])
 }
 
-async function recordVoid(tx: Transaction, formation: Formation, serial: number): Promise<void> {
+/** Records that a serial can never be a number. */
+export async function recordVoid(
+  tx: Transaction,
+  formation: Pick<Formation, 'bucket' | 'at' | 'actor' | 'cause'>,
+  serial: number,
+): Promise<void> {
   await append(tx, bucketReducer, {
     streamType: 'bucket',
     streamId: String(formation.bucket).padStart(7, '0'),

@@ -7,7 +7,7 @@ import { findEarlierNumbers, lockTraits, type Match } from '../register/duplicat
 import type { DocumentFacts, PersonFacts } from '../register/fact.ts'
 import { checkDocument, checkPerson, requireCode } from '../register/fact-check.ts'
 import { formFor, recordNumber } from '../register/holding.ts'
-import type { MatchTraits } from '../register/match-traits.ts'
+import { type MatchTraits, traitsOf } from '../register/match-traits.ts'
 import { registerPerson } from '../register/person.ts'
 import type { Transaction } from '../store/store.ts'
 import type { Call, CommandAnswer } from './command.ts'
@@ -105,17 +105,4 @@ export async function findUnderLocks(
 /** Whether this is the holder of the very document that was shown. */
 export function isSameDocument({ reasons }: Match): boolean {
   return reasons.some(({ code }) => code === 'same_document')
-}
-
-function traitsOf(facts: PersonFacts, documents: readonly DocumentFacts[]): MatchTraits {
-  return {
-    documents,
-    names: facts.names,
-    birthOn: facts.birth.on,
-    birthPrecision: facts.birth.precision,
-    sex: facts.sex.value,
-    birthPlace: facts.birthPlace?.value ?? null,
-    citizenships: facts.citizenships.map(({ value }) => value),
-    legacyIdentifiers: [],
-  }
 }

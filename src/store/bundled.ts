@@ -6,14 +6,18 @@ import { type Connection, onDatabase } from './connection.ts'
 import { type DataFolder, folderRefusal, openDataFolder } from './folder.ts'
 import { holdFolder } from './hold.ts'
 import { endOrphans, processesIn } from './orphan.ts'
-import { startPostmaster } from './postmaster.ts'
+import { type ServerLoad, startPostmaster } from './postmaster.ts'
 import { readRecord, removeMisleadingRecord } from './record.ts'
 import { makeScratch } from './scratch.ts'
 import type { Server, StartStep } from './server.ts'
 import { openStore, sql } from './store.ts'
 
 /** Holds the data folder, clears away what a crash left, and starts the server; `startServer` lists the refusals. */
-export async function startBundled(dataFolder: string, progress: (step: StartStep) => void): Promise<Server> {
+export async function startBundled(
+  dataFolder: string,
+  progress: (step: StartStep) => void,
+  load?: ServerLoad,
+): Promise<Server> {
   const undo: (() => Promise<void>)[] = []
   let isStopping = false
   const stop = async () => {
@@ -33,7 +37,7 @@ export async function startBundled(dataFolder: string, progress: (step: StartSte
       await createCluster(folder, binaries)
     }
     progress(isUnclean ? 'database_recovering' : 'database_starting')
-    const postmaster = await startPostmaster(folder, binaries, scratch.path)
+    const postmaster = await startPostmaster(folder, binaries, scratch.path, load)
     undo.push(postmaster.end)
     const connection = { host: scratch.path, port: 5432, user: owner, database: owner }
     await ensureDatabase(connection)

@@ -20,14 +20,19 @@ export interface Postmaster {
   end(): Promise<void>
 }
 
+/** How much memory and log the server may take: what serves people all day, or what fills a register quickly. */
+export type ServerLoad = 'everyday' | 'filling'
+
 /** Starts the server and waits until it accepts sessions; it recovers first where it must. */
 export async function startPostmaster(
   folder: DataFolder,
   binaries: Binaries,
   socketFolder: string,
+  load: ServerLoad = 'everyday',
 ): Promise<Postmaster> {
   const log = await openLog(folder)
-  const child = await spawnServer(folder, binaries, socketFolder, log.handle)
+  const parameters = serverParameters(nameFromWithin(clusterPath(folder)), socketFolder, load)
+  const child = await spawnServer(folder, binaries, parameters, log.handle)
   const gone = new Promise<void>(resolve => child.once('exit', () => resolve()))
   const end = () => endProcess({ isAlive: () => isRunning(child), signal: name => child.kill(name) })
   try {
@@ -45,13 +50,12 @@ export async function startPostmaster(
 async function spawnServer(
   folder: DataFolder,
   binaries: Binaries,
-  socketFolder: string,
+  parameters: string[],
   log: FileHandle,
 ): Promise<ChildProcess> {
-  const cluster = clusterPath(folder)
-  const child = spawn(binaries.postgres, serverParameters(nameFromWithin(cluster), socketFolder), {
+  const child = spawn(binaries.postgres, parameters, {
     ...runAs(folder.account),
-    cwd: cluster,
+    cwd: clusterPath(folder),
     env: programEnvironment,
     stdio: ['ignore', log.fd, log.fd],
     // A session of its own, so that Ctrl-C reaches Node alone, which ends the server when it is done with it.
@@ -66,9 +70,9 @@ async function spawnServer(
   return child
 }
 
-function serverParameters(cluster: string, socketFolder: string): string[] {
-  const settings = Object.entries({ ...serverSettings, unix_socket_directories: socketFolder })
-  return ['-D', cluster, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+function serverParameters(cluster: string, socketFolder: string, load: ServerLoad): string[] {
+  const settings = { ...serverSettings, ...loadSettings[load], unix_socket_directories: socketFolder }
+  return ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 }
 
 /** For two cores and little memory. On the command line they hold whatever a file in the data folder says. */
@@ -101,6 +105,15 @@ const serverSettings = {
   log_checkpoints: 'off',
   log_timezone: 'UTC',
   timezone: 'UTC',
+}
+
+/**
+ * A crowd of people touches pages all over the indexes. With little memory each of them is written out and read again,
+ * and after each checkpoint the whole of it goes into the log.
+ */
+const loadSettings: Readonly<Record<ServerLoad, Readonly<Record<string, string>>>> = {
+  everyday: {},
+  filling: { shared_buffers: '1GB', max_wal_size: '12GB', checkpoint_timeout: '30min' },
 }
 
 const recoveryTimeoutMs = 600_000

@@ -3,8 +3,10 @@
 import { startBundled } from './bundled.ts'
 import type { Connection } from './connection.ts'
 import { reachNamed } from './named.ts'
+import type { ServerLoad } from './postmaster.ts'
 
 export type { Connection } from './connection.ts'
+export type { ServerLoad } from './postmaster.ts'
 
 /** A PostgreSQL that answers. */
 export interface Server {
@@ -36,7 +38,9 @@ export async function startServer(options: {
   databaseUrl: string | null
   dataFolder: string
   progress: (step: StartStep) => void
+  /** What a bundled server is made ready for; everyday work, when not said. */
+  load?: ServerLoad
 }): Promise<Server> {
-  const { databaseUrl, dataFolder, progress } = options
-  return databaseUrl === null ? startBundled(dataFolder, progress) : reachNamed(databaseUrl, progress)
+  const { databaseUrl, dataFolder, progress, load } = options
+  return databaseUrl === null ? startBundled(dataFolder, progress, load) : reachNamed(databaseUrl, progress)
 }

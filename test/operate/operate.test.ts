@@ -168,7 +168,7 @@ describe('operate -- populate', () => {
   })
 
   it('is refused for a count that is none', async () => {
-    for (const count of ['0', '-1', '1e3', '0x10', 'many', '1000001', '1.5']) {
+    for (const count of ['0', '-1', '1e3', '0x10', 'many', '5000001', '1.5']) {
       const words = ['populate', ...(count.startsWith('-') ? ['--', count] : [count])]
       const { status, err } = await operate(words, here)
       assert.equal(status, 1, count)
