@@ -63,7 +63,9 @@ create table access (
   attributes text[] not null,
   embargo text default 'none'::text not null,
   visible_from timestamp with time zone,
+  place bigint generated always as identity not null,
   constraint access_pkey primary key (id),
+  constraint access_one_per_place unique (place),
   constraint access_delay_has_an_end check ((embargo = 'delayed'::text) = (visible_from is not null)),
   constraint access_embargo_known check (embargo = any (array['none'::text, 'delayed'::text, 'sealed'::text])),
   constraint access_subject_type_known check (subject_type = any (array['person'::text, 'application'::text,
@@ -311,7 +313,9 @@ create table event (
   cause text,
   payload jsonb not null,
   commitment bytea,
+  place bigint generated always as identity not null,
   constraint event_pkey primary key (stream_type, stream_id, version),
+  constraint event_one_per_place unique (place),
   constraint event_leaves_no_gap foreign key (stream_type, stream_id, version_before) references
     event(stream_type, stream_id, version),
   constraint event_commitment_is_sha256 check (octet_length(commitment) = 32),
@@ -589,6 +593,26 @@ create table report (
 );
 create index report_by_time on report using btree (reported_at);
 create index report_open on report using btree (reported_at) where answered_at is null;
+
+create table seal (
+  number integer not null,
+  ledger text not null,
+  sealed_at timestamp with time zone not null,
+  last_place bigint not null,
+  places bigint[] not null,
+  digests bytea[] not null,
+  hash bytea not null,
+  constraint seal_pkey primary key (number),
+  constraint seal_ends_at_its_last_place check (last_place = places[cardinality(places)]),
+  constraint seal_hash_is_sha256 check (octet_length(hash) = 32),
+  constraint seal_ledger_known check (ledger = any (array['access'::text, 'event'::text])),
+  constraint seal_numbers_count_from_one check (number >= 1),
+  constraint seal_one_digest_a_place check (cardinality(places) >= 1 and cardinality(places) <= 1000 and
+    cardinality(digests) = cardinality(places))
+);
+create index seal_by_ledger on seal using btree (ledger, last_place);
+create trigger seal_append_only before delete or update or truncate on seal for each statement execute
+  function refuse_change();
 
 create table session (
   token_hash bytea not null,

@@ -5,6 +5,7 @@ import { systemClock } from './kernel/clock.ts'
 import { type Config, readConfig, terminalLanguage } from './kernel/config.ts'
 import { faultFields, openLog } from './kernel/log.ts'
 import { Refusal } from './kernel/refusal.ts'
+import type { Repeating } from './kernel/repeat.ts'
 import { openFolder } from './post/folder.ts'
 import { openSmtp } from './post/smtp.ts'
 import { makeFirstKeys } from './register/duplicate-key.ts'
@@ -14,7 +15,8 @@ import { claimMode, demoSignIns, seedDemoAccounts } from './service/account.ts'
 import { openCertificateKeys } from './service/certificate-key.ts'
 import type { Context } from './service/context.ts'
 import { startExpiring } from './service/expiry.ts'
-import { type Sending, startSending } from './service/letter-sending.ts'
+import { startSending } from './service/letter-sending.ts'
+import { startSealing } from './service/sealing.ts'
 import { prepareDatabase } from './store/role.ts'
 import { startServer } from './store/server.ts'
 import { openStore } from './store/store.ts'
@@ -67,7 +69,8 @@ async function main(): Promise<void> {
     greet(config, web.address, server.description)
     const sending = sendLetters(context, config, web.address)
     if (sending) stops.push(sending.stop)
-    stops.push(startExpiring(context, error => log.write('fault', faultFields(error))).stop)
+    stops.push(startExpiring(context, reportFault).stop)
+    stops.push(startSealing(context, reportFault).stop)
     log.write('started')
     await Promise.race([aborted(asked), server.ended.then(reportEnd)])
     await stopAll()
@@ -81,7 +84,7 @@ async function main(): Promise<void> {
 }
 
 /** Starts to send letters and says where they go; in a real register without a mail server they wait. */
-function sendLetters(context: Context, config: Config, address: string): Sending | null {
+function sendLetters(context: Context, config: Config, address: string): Repeating | null {
   const { mail, authority } = config
   const name = authority?.name ?? null
   const origin = config.origin ?? address
@@ -93,8 +96,12 @@ function sendLetters(context: Context, config: Config, address: string): Sending
   const post = mail
     ? openSmtp(mail.url, { name, origin, address: mail.sender })
     : openFolder(folder, { name, origin, address: demoSender })
-  const sending = startSending(context, post.deliver, error => log.write('fault', faultFields(error)))
+  const sending = startSending(context, post.deliver, reportFault)
   return { stop: () => sending.stop().finally(post.close) }
+}
+
+function reportFault(error: unknown): void {
+  log.write('fault', faultFields(error))
 }
 
 // RFC 2606 keeps this name for nobody.

@@ -1,6 +1,6 @@
 // What an operator does with a register from the terminal: look at its capacity, prove it, rebuild it, forget.
 //
-//     npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | expire [--apply]
+//     npm run operate -- capacity | verify [SEAL] | rebuild [--apply] | erase [--apply] | expire [--apply]
 //     npm run operate -- populate [COUNT] | invite ROLE OFFICE [NAME]
 
 import { parseArgs } from 'node:util'

@@ -37,6 +37,7 @@ export const refusals = {
   own_account: 403,
   last_administrator: 409,
   proof_too_long: 503,
+  seal_head_unreadable: 422,
   not_permitted: 403,
   request_forged: 403,
   not_found: 404,

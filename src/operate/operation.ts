@@ -34,7 +34,7 @@ export interface Operation {
 
 export const operations = {
   capacity: { arguments: 0, canApply: false, load: 'everyday', run: showCapacity },
-  verify: { arguments: 0, canApply: false, load: 'everyday', run: verify },
+  verify: { arguments: 2, canApply: false, load: 'everyday', run: verify },
   rebuild: { arguments: 0, canApply: true, load: 'everyday', run: rebuildProjections },
   erase: { arguments: 0, canApply: true, load: 'everyday', run: erase },
   expire: { arguments: 0, canApply: true, load: 'everyday', run: expire },

@@ -2,6 +2,7 @@
 
 import { type Sql, type Store, sql, type Transaction } from '../store/store.ts'
 import { accounts } from './bucket-account.ts'
+import { chainBreaches, sealBreaches } from './seal-proof.ts'
 
 export interface Invariant {
   /** As in docs/register.md; the constraint and the tests that hold it stand there too. */
@@ -12,7 +13,9 @@ export interface Invariant {
 
 /** The triggers without which a ledger could be rewritten. */
 const guards = [
-  ...['number', 'void_serial', 'event', 'access', 'installation'].map(table => `${table}_append_only`),
+  ...['number', 'void_serial', 'event', 'access', 'seal', 'installation'].map(
+    table => `${table}_append_only`,
+  ),
   'event_value_never_altered',
   'idempotency_never_deleted',
   'idempotency_answered_once',
@@ -75,6 +78,8 @@ export const invariants: readonly Invariant[] = [
       from event join event_value using (stream_type, stream_id, version)
       where commitment is distinct from sha256(salt || convert_to(personal, 'UTF8'))`,
   },
+  { code: 'I7-seals', breaches: chainBreaches },
+  { code: 'I7-events', breaches: sealBreaches('event') },
   {
     code: 'I8',
     breaches: sql`
@@ -165,6 +170,7 @@ export const invariants: readonly Invariant[] = [
         and not exists (select from access where subject_type = 'person' and subject_id = stream_id
           and access.actor = event.actor and access.at = event.at)`,
   },
+  { code: 'I21-looks', breaches: sealBreaches('access') },
   {
     code: 'I22',
     breaches: sql`
@@ -198,14 +204,19 @@ export async function checkInvariants(
   store: Store,
   progress: (code: string) => void,
 ): Promise<InvariantResult[]> {
+  return inOneView(store, tx => runInvariants(tx, progress))
+}
+
+/** Reads the register as it stands at one instant, however long it takes. */
+export function inOneView<T>(store: Store, read: (tx: Transaction) => Promise<T>): Promise<T> {
   return store.transaction(async tx => {
     await tx.query(sql`set transaction isolation level repeatable read, read only`)
     await tx.query(sql`set local statement_timeout = '2h'`)
-    return runInvariants(tx, progress)
+    return read(tx)
   })
 }
 
-/** The same within a transaction, as it sees the register. */
+/** Every invariant within a transaction, as it sees the register. */
 export async function runInvariants(
   tx: Transaction,
   progress: (code: string) => void,

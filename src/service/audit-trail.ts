@@ -6,6 +6,7 @@ import { recordAccess } from '../register/access.ts'
 import { viewAccessLog } from '../register/access-log.ts'
 import type { Payload } from '../register/event.ts'
 import { isId } from '../register/fact-check.ts'
+import { type SealHead, sealHead } from '../register/seal-proof.ts'
 import { findIssued } from '../register/succession.ts'
 import { sql, type Transaction } from '../store/store.ts'
 import type { Context } from './context.ts'
@@ -50,6 +51,8 @@ export interface AuditTrail {
   readonly acts: readonly AuditAct[]
   readonly looks: readonly AuditLook[]
   readonly isCut: boolean
+  /** The last seal when the trail was read: who keeps a saved trail keeps it, too. */
+  readonly seal: SealHead | null
 }
 
 /** More than that is the work of SQL: the role `tizilim_auditor` reads the ledgers. */
@@ -67,7 +70,10 @@ export async function auditTrail(
 ): Promise<AuditTrail | null> {
   permit(officer, 'register_audit')
   const asked = { actor: officer.id, at: context.clock.nowAt() }
-  return context.store.transaction(tx => trails[subject](tx, text, asked))
+  return context.store.transaction(async tx => {
+    const trail = await trails[subject](tx, text, asked)
+    return trail && { ...trail, seal: await sealHead(tx) }
+  })
 }
 
 /** The accounts whose trail can be asked for. Refuses with `not_permitted`. */
@@ -86,7 +92,7 @@ interface Asked {
   readonly at: string
 }
 
-type TrailOf = (tx: Transaction, text: string, asked: Asked) => Promise<AuditTrail | null>
+type TrailOf = (tx: Transaction, text: string, asked: Asked) => Promise<Omit<AuditTrail, 'seal'> | null>
 
 const trails: Readonly<Record<AuditSubject, TrailOf>> = {
   case: async (tx, text, asked) => {
@@ -155,7 +161,7 @@ async function trailOf(
   subject: AuditSubject,
   of: string,
   where: { acts: ReturnType<typeof sql>; looks: ReturnType<typeof sql> },
-): Promise<AuditTrail> {
+): Promise<Omit<AuditTrail, 'seal'>> {
   const acts = await actsWhere(tx, where.acts)
   const looks = await tx.query<AuditLook>(sql`
     select at, coalesce(display_name, actor) as actor, purpose, legal_basis as "legalBasis", attributes,

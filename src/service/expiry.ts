@@ -2,7 +2,7 @@
 
 import type { ApplicantForm } from '../form/applicant-form.ts'
 import { startOf } from '../kernel/clock.ts'
-import { rest } from '../kernel/rest.ts'
+import { type Repeating, repeat } from '../kernel/repeat.ts'
 import { type Waiting, waitingSinceOn, waitings } from '../rules/waiting.ts'
 import { join, type Sql, sql } from '../store/store.ts'
 import { appendTo, todayOf } from './application.ts'
@@ -44,30 +44,15 @@ export async function expireWaiting(context: Context, stopping?: AbortSignal): P
   return count
 }
 
-export interface Expiring {
-  /** Lets the application under way end, and looks at no other. */
-  stop(): Promise<void>
-}
-
 // Terms are in days.
 const lookEveryMs = 60 * 60 * 1000
 
 /** Ends applications past their term now and every hour until it is stopped; `report` hears of faults. */
-export function startExpiring(context: Context, report: (error: unknown) => void): Expiring {
-  const stopping = new AbortController()
-  const run = async () => {
-    while (!stopping.signal.aborted) {
-      await expireWaiting(context, stopping.signal).catch(report)
-      await rest(lookEveryMs, stopping.signal)
-    }
-  }
-  const running = run()
-  return {
-    stop: async () => {
-      stopping.abort()
-      await running
-    },
-  }
+export function startExpiring(context: Context, report: (error: unknown) => void): Repeating {
+  return repeat(async stopping => {
+    await expireWaiting(context, stopping).catch(report)
+    return lookEveryMs
+  })
 }
 
 interface WaitingRow {

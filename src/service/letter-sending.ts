@@ -1,6 +1,6 @@
 // Sends the letters that wait: each is tried with growing waits until it is sent or can be of no more use.
 
-import { rest } from '../kernel/rest.ts'
+import { type Repeating, repeat } from '../kernel/repeat.ts'
 import { sql } from '../store/store.ts'
 import type { Context } from './context.ts'
 import type { LetterKind } from './letter.ts'
@@ -89,41 +89,25 @@ async function finish({ store, clock }: Context, id: string, end: 'sent' | 'give
     where id = ${id} and next_attempt_at is not null`)
 }
 
-export interface Sending {
-  /** Lets the letter under way end, and sends no other. */
-  stop(): Promise<void>
-}
-
 /** How often to look for letters, and how long to pause, at first and at most, where nothing can be handed over. */
 const lookEveryMs = 1_000
 const pauseFirstMs = 5_000
 const pauseLastMs = 5 * 60 * 1000
 
 /** Sends letters until it is stopped; `report` hears of what is no fault of the mail server. */
-export function startSending(context: Context, deliver: Deliver, report: (error: unknown) => void): Sending {
-  const stopping = new AbortController()
-  const running = run(context, deliver, report, stopping.signal)
-  return {
-    stop: async () => {
-      stopping.abort()
-      await running
-    },
-  }
-}
-
-async function run(
+export function startSending(
   context: Context,
   deliver: Deliver,
   report: (error: unknown) => void,
-  stopping: AbortSignal,
-): Promise<void> {
-  for (let pauseMs = pauseFirstMs; !stopping.aborted; ) {
+): Repeating {
+  let pauseMs = pauseFirstMs
+  return repeat(async () => {
     const result = await sendNextLetter(context, deliver).catch(error => {
       report(error)
       return 'failed' as const
     })
-    if (result === 'failed') await rest(pauseMs, stopping)
+    const restMs = result === 'failed' ? pauseMs : result === 'none' ? lookEveryMs : 0
     pauseMs = result === 'failed' ? Math.min(pauseMs * 2, pauseLastMs) : pauseFirstMs
-    if (result === 'none') await rest(lookEveryMs, stopping)
-  }
+    return restMs
+  })
 }

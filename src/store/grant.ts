@@ -26,6 +26,7 @@ export const grants: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
   void_serial: { application: 'select insert', auditor: 'select' },
   event: { application: 'select insert', auditor: 'select' },
   access: { application: 'select insert', auditor: 'select' },
+  seal: { application: 'select insert', auditor: 'select' },
   idempotency: { application: 'select insert update', auditor: '' },
 
   // Personal values, which are erased when their term is over. None of them is an auditor's to see.

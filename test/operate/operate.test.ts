@@ -9,6 +9,7 @@ import { operations } from '../../src/operate/operation.ts'
 import { serialsInBucket } from '../../src/register/number.ts'
 import { claimMode } from '../../src/service/account.ts'
 import type { Context } from '../../src/service/context.ts'
+import { seal } from '../../src/service/sealing.ts'
 import { sql } from '../../src/store/store.ts'
 import { openTogether } from '../../src/store/together.ts'
 import { forgettable, mergedPair } from '../service/command-case.ts'
@@ -36,7 +37,7 @@ describe('words that mean nothing', () => {
     [],
     ['destroy'],
     ['constructor'],
-    ['verify', 'twice'],
+    ['verify', '1', '2', '3'],
     ['verify', '--apply'],
     ['rebuild', '--force'],
     ['populate', '3', '4'],
@@ -92,7 +93,28 @@ describe('operate -- verify', () => {
     assert.equal(status, 0, out)
     const lines = out.split('\n').filter(line => line.startsWith('✓'))
     assert(lines.length >= 21)
-    assert.match(out, /\n21 invariants checked, all hold\.\n$/)
+    assert.match(out, /\n24 invariants checked, all hold\.\n/)
+    assert.match(out, /\n\d+ rows wait for their seal, the oldest since 23 November 2026, 10:00\. /)
+    assert.match(out, /\nNothing is sealed yet\.\n$/)
+  })
+
+  it('prints the last seal, knows it again, and says when it is gone', async () => {
+    while (await seal(context));
+    const { out } = await operate(['verify'], here)
+    assert.match(out, /\nEvery row is sealed\./)
+    const [, number, hash] = /\n(\d+) ([0-9a-f]{64})\n$/.exec(out)!
+    const again = await operate(['verify', number!, hash!], here)
+    assert.equal(again.status, 0)
+    assert.match(again.out, /\nThe seal that was kept is in the chain\./)
+    const other = await operate(
+      ['verify', number!, hash!.replace(/^./, first => (first === '0' ? '1' : '0'))],
+      here,
+    )
+    assert.equal(other.status, 1)
+    assert.match(other.out, /24 invariants checked, all hold\.\nThe seal that was kept is not in the chain\./)
+    const none = await operate(['verify', 'twice'], here)
+    assert.deepEqual([none.status, none.out], [1, ''])
+    assert.match(none.err, /This is no seal\./)
   })
 
   it('names what is broken, with counts and places, and ends with 1', async () => {
@@ -100,7 +122,7 @@ describe('operate -- verify', () => {
     const { status, out } = await operate(['verify'], here)
     assert.equal(status, 1)
     assert.match(out, /^✗ I14 .*\n {4}1 breach: [0-9a-f-]{36}$/m)
-    assert.match(out, /21 invariants checked, 1 is broken\./)
+    assert.match(out, /24 invariants checked, 1 is broken\./)
   })
 })
 

@@ -7,6 +7,7 @@ import { checkInvariants, invariants, runInvariants } from '../../src/register/i
 import { claimMode } from '../../src/service/account.ts'
 import type { Context } from '../../src/service/context.ts'
 import { submit } from '../../src/service/proposal.ts'
+import { seal } from '../../src/service/sealing.ts'
 import { Sql } from '../../src/store/store.ts'
 import { freshName, freshNumber, freshPerson } from '../register/people.ts'
 import { command, enroll, operator, perform } from './act-of.ts'
@@ -127,6 +128,18 @@ const breaches: Readonly<Record<string, Breach>> = {
       `update event_value set personal = replace(personal, 'female', 'male') where stream_id = $1 and version = 1`,
     ),
   },
+  'I7-seals': {
+    live: sealed,
+    statements: unguarded(
+      'seal',
+      'seal_append_only',
+      `update seal set sealed_at = sealed_at + interval '1 day'`,
+    ),
+  },
+  'I7-events': {
+    live: sealed,
+    statements: unguarded('event', 'event_append_only', `update event set actor = 'nobody' where place = 1`),
+  },
   I8: {
     live: one,
     statements: unguarded(
@@ -202,10 +215,19 @@ const breaches: Readonly<Record<string, Breach>> = {
   I21: {
     live: applied,
     statements: unguarded('access', 'access_append_only', 'delete from access'),
+    also: ['I21-looks'],
   },
   'I21 too': {
     live: twice,
     statements: unguarded('access', 'access_append_only', 'delete from access where subject_id = $1'),
+  },
+  'I21-looks': {
+    live: sealed,
+    statements: unguarded(
+      'access',
+      'access_append_only',
+      `update access set attributes = '{}' where place = 1`,
+    ),
   },
   I22: {
     statements: [
@@ -223,6 +245,13 @@ const breaches: Readonly<Record<string, Breach>> = {
       `update installation set mode = 'production'`,
     ),
   },
+}
+
+/** All that was done so far, sealed. */
+async function sealed(context: Context): Promise<string> {
+  await one(context)
+  while (await seal(context));
+  return ''
 }
 
 /** Somebody whose number was annulled, and who has another. */

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { open } from '../../src/certificate/signed.ts'
 import { jurisdictionOf, permits, roles } from '../../src/service/permit.ts'
+import { seal } from '../../src/service/sealing.ts'
 import { sql } from '../../src/store/store.ts'
 import { languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
@@ -140,6 +141,8 @@ describe('J13-1 the proof of the register', () => {
       sql`update event_value set personal = replace(personal, 'ERIKSSON', 'OTHER')`,
     ],
     ['I21', 'looks are deleted', sql`delete from access where subject_type = 'application'`],
+    ['I21-looks', 'a look is edited', sql`update access set attributes = '{}' where place = 2`],
+    ['I7-events', 'an act is given to somebody else', sql`update event set actor = 'nobody' where place = 2`],
     ['I5', 'a number is given to somebody else', sql`update number set person_id = gen_random_uuid()`],
     ['I3', 'a counter is set back', sql`update bucket set next_serial = 0`],
   ]
@@ -149,6 +152,7 @@ describe('J13-1 the proof of the register', () => {
       await addOfficer(other, { name: 'auditor', role: 'auditor' })
       const officer = await signIn(other)
       await decideCase(officer, await confirmCase(officer))
+      while (await seal(other.context));
       // With the guards off, as the owner of the tables could.
       await other.store.transaction(async tx => {
         await tx.query(sql`set local session_replication_role = replica`)
@@ -164,6 +168,37 @@ describe('J13-1 the proof of the register', () => {
       await other.close()
     })
   }
+})
+
+describe('J13-1 the last seal', () => {
+  test('is shown with the proof, and is known again when the auditor brings it back', async () => {
+    const waiting = await auditor.post('/en/audit/verify')
+    assert.match(waiting.text, /rows wait for their seal, the oldest since .* every 10 seconds/)
+    while (await seal(site.context));
+    for (const language of languages) {
+      const { text } = await auditor.post(`/${language}/audit/verify`)
+      const [kept] = /\d+ [0-9a-f]{64}/.exec(text)!
+      const again = await auditor.post(`/${language}/audit/verify`, { kept: ` ${kept.toUpperCase()} ` })
+      assert(again.text.includes(say(language, 'operate.seal.kept')), again.text)
+      const lost = await auditor.post(`/${language}/audit/verify`, { kept: `9${kept}` })
+      assert(lost.text.includes(say(language, 'operate.seal.lost')))
+      assert.equal((await auditor.post(`/${language}/audit/verify`, { kept: 'none' })).status, 422)
+    }
+  })
+
+  test('stands in the signed file, so that whoever keeps one keeps it too', async () => {
+    const saved = await auditor.post('/en/audit/export', { subject: 'case', text: reference })
+    const opened = await open(
+      saved.body,
+      'tizilim-audit+jws',
+      await site.certificateKeys.published(),
+      1_000_000,
+    )
+    assert(opened.ok)
+    const [last] = await site.store.query<object>(sql`
+      select number, encode(hash, 'hex') as hash from seal order by number desc limit 1`)
+    assert.deepEqual((opened.content as { seal: object }).seal, last)
+  })
 })
 
 describe('J13-6 an auditor', () => {

@@ -33,6 +33,10 @@ export const audit = {
   'audit.export.hint': 'A signed text (JWS, ES256) with the same lines. Numbers in it are masked.',
   'audit.verify': 'Prove the register',
   'audit.verify.lead': 'Runs every invariant over the live register. It only reads.',
+  'audit.verify.kept': 'A seal that was kept',
+  'audit.verify.kept.hint':
+    'May stay empty. A number and 64 signs, as an earlier proof or a saved file has it.',
+  'audit.verify.seals': 'Seals',
   'audit.verify.submit': 'Verify',
   'audit.verify.title': 'Proof of the register',
   'audit.verify.code': 'Invariant',

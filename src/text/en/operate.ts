@@ -2,7 +2,7 @@
 
 export const operate = {
   'operate.usage':
-    'Usage: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | expire [--apply] | populate [COUNT] | invite ROLE OFFICE [NAME]',
+    'Usage: npm run operate -- capacity | verify [SEAL] | rebuild [--apply] | erase [--apply] | expire [--apply] | populate [COUNT] | invite ROLE OFFICE [NAME]',
   'operate.capacity.total':
     '{taken, plural, one {# number} other {# numbers}} given out, in {buckets, plural, one {# bucket} other {# buckets}}.',
   'operate.capacity.account':
@@ -16,6 +16,13 @@ export const operate = {
   'operate.verify.breaches': '{count, plural, one {# breach:} other {# breaches:}}',
   'operate.verify.result':
     '{checked, plural, one {# invariant} other {# invariants}} checked, {broken, plural, =0 {all hold} one {# is broken} other {# are broken}}.',
+  'operate.seal.none': 'Nothing is sealed yet.',
+  'operate.seal.head': 'The last seal, to be kept where nobody of this machine can reach it:',
+  'operate.seal.waiting':
+    '{waiting, plural, =0 {Every row is sealed} one {# row waits for its seal, the oldest since {since}} other {# rows wait for their seal, the oldest since {since}}}. The running program seals every {seconds} seconds.',
+  'operate.seal.kept': 'The seal that was kept is in the chain. Nothing before it was rewritten.',
+  'operate.seal.lost':
+    'The seal that was kept is not in the chain. Either something before it was rewritten, or it is of another register.',
   'operate.rebuild.progress': '{events, number} events',
   'operate.rebuild.result':
     '{events, plural, one {# event} other {# events}} folded, {erased, number} of them with erased values. {differing, plural, =0 {Every projection is the same} one {# projection differs} other {# projections differ}}.',
@@ -44,6 +51,8 @@ export const operate = {
   'operate.invariant.I6': 'each idempotency key has its answer',
   'operate.invariant.I7': 'streams have no gap, ledgers can only grow',
   'operate.invariant.I7-values': 'personal values are those the events commit to',
+  'operate.invariant.I7-seals': 'each seal follows from the one before',
+  'operate.invariant.I7-events': 'events are as they were sealed',
   'operate.invariant.I8': 'each number has exactly one event that formed or recorded it',
   'operate.invariant.I10': 'only a decided application leads to a person',
   'operate.invariant.I11': 'superseded numbers lead somewhere and never in a circle',
@@ -54,6 +63,7 @@ export const operate = {
   'operate.invariant.I19': 'no table has room for a fee',
   'operate.invariant.I20': 'a number of an older register has one active holder',
   'operate.invariant.I21': 'whoever decided or acted had looked at it on record',
+  'operate.invariant.I21-looks': 'looks are as they were sealed',
   'operate.invariant.I22': 'what is kept back from the person until a day names the day',
   'operate.invariant.I25-keys': 'everybody who is not erased can be found again',
   'operate.invariant.I26': 'demo digits are in a demonstration, and only there',

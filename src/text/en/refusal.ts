@@ -54,6 +54,7 @@ export const refusal = {
     'This link is wrong, too old, or was used before. Ask an administrator for a new one.',
   'refusal.own_account': 'Nobody changes their own account. Ask another administrator.',
   'refusal.last_administrator': 'This is the last administrator who can sign in. Invite another one first.',
+  'refusal.seal_head_unreadable': 'This is no seal. A seal is a number and 64 signs, as the proof prints it.',
   'refusal.proof_too_long':
     'The register is too large to be proved from a page. Run npm run operate -- verify on the machine.',
   'refusal.outside_failed':

@@ -36,6 +36,10 @@ export const audit: Translation<typeof english> = {
   'audit.export.hint': 'Сол жолдары бар қол қойылған мәтін (JWS, ES256). Ондағы нөмірлер жасырылған.',
   'audit.verify': 'Тізілімді тексеру',
   'audit.verify.lead': 'Жұмыс істеп тұрған тізілімде барлық инвариантты тексереді. Тек оқиды.',
+  'audit.verify.kept': 'Сақталған мөр',
+  'audit.verify.kept.hint':
+    'Бос қалдыруға болады. Бұрынғы тексерудегі немесе сақталған файлдағы нөмір мен 64 белгі.',
+  'audit.verify.seals': 'Мөрлер',
   'audit.verify.submit': 'Тексеру',
   'audit.verify.title': 'Тізілімді тексеру нәтижесі',
   'audit.verify.code': 'Инварианттың белгісі',

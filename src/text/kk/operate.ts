@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts'
 
 export const operate: Translation<typeof english> = {
   'operate.usage':
-    'Қолданылуы: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | expire [--apply] | populate [САНЫ] | invite РӨЛ БӨЛІМШЕ [АТЫ]',
+    'Қолданылуы: npm run operate -- capacity | verify [МӨР] | rebuild [--apply] | erase [--apply] | expire [--apply] | populate [САНЫ] | invite РӨЛ БӨЛІМШЕ [АТЫ]',
   'operate.capacity.total':
     '{taken, plural, one {# нөмір} other {# нөмір}} берілген, топтар саны: {buckets, number}.',
   'operate.capacity.account':
@@ -19,6 +19,13 @@ export const operate: Translation<typeof english> = {
   'operate.verify.breaches': '{count, plural, one {# бұзылу:} other {# бұзылу:}}',
   'operate.verify.result':
     'Тексерілгені: {checked, number}. {broken, plural, =0 {Бәрі сақталған} one {# бұзылған} other {# бұзылған}}.',
+  'operate.seal.none': 'Әзірге ештеңе мөрленген жоқ.',
+  'operate.seal.head': 'Соңғы мөр. Оны осы машинадан ешкім жете алмайтын жерде сақтаңыз:',
+  'operate.seal.waiting':
+    '{waiting, plural, =0 {Әр жол мөрленген} one {# жол мөрін күтуде, ең ескісі {since} бері} other {# жол мөрін күтуде, ең ескісі {since} бері}}. Жұмыс істеп тұрған бағдарлама әр {seconds} секунд сайын мөрлейді.',
+  'operate.seal.kept': 'Сақталған мөр тізбекте бар. Оған дейін ештеңе қайта жазылмаған.',
+  'operate.seal.lost':
+    'Сақталған мөр тізбекте жоқ. Не оған дейін бір нәрсе қайта жазылған, не ол басқа тізілімдікі.',
   'operate.rebuild.progress': 'Оқиғалар: {events, number}',
   'operate.rebuild.result':
     'Қайта жиналған оқиғалар: {events, number}, оның ішінде мәні өшірілгені: {erased, number}. {differing, plural, =0 {Барлық проекциялар бірдей} one {# проекция өзгеше} other {# проекция өзгеше}}.',
@@ -47,6 +54,8 @@ export const operate: Translation<typeof english> = {
   'operate.invariant.I6': 'әр қайталау кілтінің жауабы бар',
   'operate.invariant.I7': 'ағындарда олқылық жоқ, журналдар тек өседі',
   'operate.invariant.I7-values': 'жеке деректер оқиғалар растағандай',
+  'operate.invariant.I7-seals': 'әр мөр алдыңғысынан шығады',
+  'operate.invariant.I7-events': 'оқиғалар мөрленгендегідей',
   'operate.invariant.I8': 'әр нөмірдің оны қалыптастырған немесе енгізген дәл бір оқиғасы бар',
   'operate.invariant.I10': 'адамға тек шешілген өтініш әкеледі',
   'operate.invariant.I11': 'ауыстырылған нөмірлер басқаға әкеледі, шеңбермен емес',
@@ -57,6 +66,7 @@ export const operate: Translation<typeof english> = {
   'operate.invariant.I19': 'бірде-бір кестеде ақыға орын жоқ',
   'operate.invariant.I20': 'бұрынғы есеп нөмірінің бір ғана жарамды иесі бар',
   'operate.invariant.I21': 'шешім мен өзгеріс алдындағы қараудың жазбасы бар',
+  'operate.invariant.I21-looks': 'қарау жазбалары мөрленгендегідей',
   'operate.invariant.I22': 'уақытша жасырылған әр жазбаның ашылатын күні көрсетілген',
   'operate.invariant.I25-keys': 'деректері өшірілмеген әр адам табылады',
   'operate.invariant.I26': 'демо цифрлар тек демонстрацияда қалыптастырылған',

@@ -56,6 +56,7 @@ export const refusal: Translation<typeof english> = {
     'Бұл сілтеме қате, ескірген немесе бұрын пайдаланылған. Әкімшіден жаңасын сұраңыз.',
   'refusal.own_account': 'Ешкім өз есептік жазбасын өзгертпейді. Басқа әкімшіге айтыңыз.',
   'refusal.last_administrator': 'Бұл — кіре алатын соңғы әкімші. Алдымен басқа әкімші шақырыңыз.',
+  'refusal.seal_head_unreadable': 'Бұл мөр емес. Мөр — тексеру басып шығаратын нөмір мен 64 белгі.',
   'refusal.proof_too_long':
     'Тізілім беттен тексеруге тым үлкен. Машинада npm run operate -- verify пәрменін іске қосыңыз.',
   'refusal.outside_failed':

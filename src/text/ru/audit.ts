@@ -36,6 +36,10 @@ export const audit: Translation<typeof english> = {
   'audit.export.hint': 'Подписанный текст (JWS, ES256) с теми же строками. Номера в нём скрыты.',
   'audit.verify': 'Проверить реестр',
   'audit.verify.lead': 'Проверяет все инварианты на живом реестре. Только читает.',
+  'audit.verify.kept': 'Сохранённая пломба',
+  'audit.verify.kept.hint':
+    'Можно не заполнять. Номер и 64 знака, как в прежней проверке или в сохранённом файле.',
+  'audit.verify.seals': 'Пломбы',
   'audit.verify.submit': 'Проверить',
   'audit.verify.title': 'Проверка реестра',
   'audit.verify.code': 'Инвариант',

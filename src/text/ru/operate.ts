@@ -5,7 +5,7 @@ import type { Translation } from '../message.ts'
 
 export const operate: Translation<typeof english> = {
   'operate.usage':
-    'Использование: npm run operate -- capacity | verify | rebuild [--apply] | erase [--apply] | expire [--apply] | populate [ЧИСЛО] | invite РОЛЬ ОТДЕЛЕНИЕ [ИМЯ]',
+    'Использование: npm run operate -- capacity | verify [ПЛОМБА] | rebuild [--apply] | erase [--apply] | expire [--apply] | populate [ЧИСЛО] | invite РОЛЬ ОТДЕЛЕНИЕ [ИМЯ]',
   'operate.capacity.total':
     'Выдано {taken, plural, one {# номер} few {# номера} many {# номеров} other {# номера}}, групп: {buckets, number}.',
   'operate.capacity.account':
@@ -20,6 +20,13 @@ export const operate: Translation<typeof english> = {
     '{count, plural, one {# нарушение:} few {# нарушения:} many {# нарушений:} other {# нарушения:}}',
   'operate.verify.result':
     'Проверено: {checked, number}. {broken, plural, =0 {Всё выполняется} one {# нарушен} few {# нарушены} many {# нарушено} other {# нарушено}}.',
+  'operate.seal.none': 'Пока ничего не запломбировано.',
+  'operate.seal.head': 'Последняя пломба. Храните её там, куда с этой машины никто не дотянется:',
+  'operate.seal.waiting':
+    '{waiting, plural, =0 {Запломбирована каждая строка} one {# строка ждёт пломбы, самая старая с {since}} few {# строки ждут пломбы, самая старая с {since}} many {# строк ждут пломбы, самая старая с {since}} other {# строки ждут пломбы, самая старая с {since}}}. Работающая программа пломбирует каждые {seconds} секунд.',
+  'operate.seal.kept': 'Сохранённая пломба есть в цепочке. До неё ничего не переписано.',
+  'operate.seal.lost':
+    'Сохранённой пломбы нет в цепочке. Либо до неё что-то переписано, либо она из другого реестра.',
   'operate.rebuild.progress': 'Событий: {events, number}',
   'operate.rebuild.result':
     'Свёрнуто событий: {events, number}, из них со стёртыми значениями: {erased, number}. {differing, plural, =0 {Все проекции совпадают} one {Отличается # проекция} few {Отличаются # проекции} many {Отличается # проекций} other {Отличается # проекции}}.',
@@ -48,6 +55,8 @@ export const operate: Translation<typeof english> = {
   'operate.invariant.I6': 'у каждого ключа повтора есть ответ',
   'operate.invariant.I7': 'в потоках нет пропусков, журналы только растут',
   'operate.invariant.I7-values': 'личные данные те, что подтверждены событиями',
+  'operate.invariant.I7-seals': 'каждая пломба следует из предыдущей',
+  'operate.invariant.I7-events': 'события такие, какими их запломбировали',
   'operate.invariant.I8': 'у каждого номера ровно одно событие, которым он сформирован или внесён',
   'operate.invariant.I10': 'к человеку ведёт только решённое заявление',
   'operate.invariant.I11': 'заменённые номера ведут к другим, и не по кругу',
@@ -58,6 +67,7 @@ export const operate: Translation<typeof english> = {
   'operate.invariant.I19': 'ни в одной таблице нет места для платы',
   'operate.invariant.I20': 'у номера прежнего учёта один действующий владелец',
   'operate.invariant.I21': 'просмотр перед решением или изменением записан',
+  'operate.invariant.I21-looks': 'записи о просмотрах такие, какими их запломбировали',
   'operate.invariant.I22': 'у каждой записи, скрытой до срока, этот срок указан',
   'operate.invariant.I25-keys': 'каждого, чьи данные не удалены, можно найти',
   'operate.invariant.I26': 'демонстрационные цифры только в демонстрации',

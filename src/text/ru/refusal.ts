@@ -56,6 +56,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.own_account': 'Никто не меняет собственную учётную запись. Обратитесь к другому администратору.',
   'refusal.last_administrator':
     'Это последний администратор, который может войти. Сначала пригласите другого.',
+  'refusal.seal_head_unreadable': 'Это не пломба. Пломба — это номер и 64 знака, как её печатает проверка.',
   'refusal.proof_too_long':
     'Реестр слишком велик, чтобы проверить его со страницы. Запустите на машине npm run operate -- verify.',
   'refusal.outside_failed':

@@ -48,9 +48,14 @@ export async function sendTrail(c: Request): Promise<Response> {
   })
 }
 
+/** A number and a hash, with some room for how it was copied. */
+const keptLengthMax = 100
+
 export async function submitProof(c: Request): Promise<Response> {
-  const results = await proveRegister(c.get('site').context, c.get('officer')!)
-  return page(c, <ProofPage c={c} results={results} />)
+  const field = await formOf(c)
+  const kept = field('kept').trim().slice(0, keptLengthMax)
+  const proof = await proveRegister(c.get('site').context, c.get('officer')!, kept)
+  return page(c, <ProofPage c={c} proof={proof} />)
 }
 
 async function questionOf(c: Request): Promise<AuditQuestion> {
@@ -141,6 +146,15 @@ function Proof() {
       </h2>
       <p class="govuk-body">{say(language, 'audit.verify.lead')}</p>
       <form method="post" action={address(language, '/audit/verify')}>
+        <Input
+          id="kept"
+          label={say(language, 'audit.verify.kept')}
+          hint={say(language, 'audit.verify.kept.hint')}
+          autocomplete="off"
+          spellcheck={false}
+          maxlength={keptLengthMax}
+          machine
+        />
         <Button>{say(language, 'audit.verify.submit')}</Button>
       </form>
     </section>
