@@ -9,25 +9,39 @@ import { chosen, type FormProblem, problem, type Reading, readingOf } from './pr
 /** Who applies for a first number; that of citizens and permanent residents comes with a document. */
 export const applicantStatuses = ['foreigner', 'refugee', 'stateless'] as const
 
-export interface Citizenship {
+export interface Belonging {
   readonly status: (typeof applicantStatuses)[number]
   /** Letters of a machine-readable zone: `XXA` for a stateless person, `XXB` for a refugee without a state. */
   readonly citizenship: string
+}
+
+export interface Citizenship extends Belonging {
   readonly address: string
 }
 
 /** Reads the topic `citizenship`. */
 export function readCitizenship(fields: FormFields, edition: Edition): Reading<Citizenship> {
+  const belonging = readBelonging(fields, edition)
+  const problems = [
+    ...(belonging.ok ? [] : belonging.problems),
+    ...placeProblems('citizenship', 'address', 'address_missing', fields),
+  ]
+  return readingOf(problems, () => ({
+    ...(belonging as { value: Belonging }).value,
+    address: textOf(fields, 'address'),
+  }))
+}
+
+/** Reads what a person is to Kazakhstan and of which state a citizen, without where they live. */
+export function readBelonging(fields: FormFields, edition: Edition): Reading<Belonging> {
   const status = chosen(fields, 'status', applicantStatuses)
   const problems = [
     ...(status ? [] : [problem('citizenship', 'status', 'status_missing')]),
     ...(status === 'stateless' ? [] : citizenshipProblems(fields, edition)),
-    ...placeProblems('citizenship', 'address', 'address_missing', fields),
   ]
   return readingOf(problems, () => ({
     status: status!,
     citizenship: status === 'stateless' ? 'XXA' : textOf(fields, 'citizenship'),
-    address: textOf(fields, 'address'),
   }))
 }
 

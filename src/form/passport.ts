@@ -2,20 +2,12 @@
 
 import { readZone, type Zone } from '../mrz/zone.ts'
 import type { Edition } from '../rules/change.ts'
-import { type Script, scripts } from '../rules/code.ts'
+import { type Script, scripts, type TypedDocumentKind, typedDocumentKinds } from '../rules/code.ts'
 import { type FormFields, textOf } from './field.ts'
 import { chosen, type FormProblem, lengthProblems, problem, type Reading, readingOf } from './problem.ts'
 import { readTypedDay } from './typed-day.ts'
 
-/** Papers that people without a machine-readable passport show; treaties let some travel on an internal passport. */
-export const typedDocumentKinds = [
-  'refugee_certificate',
-  'internal_passport',
-  'passport',
-  'other_paper',
-] as const
-
-export type ApplicantDocumentKind = (typeof typedDocumentKinds)[number] | 'identity_card'
+export type ApplicantDocumentKind = TypedDocumentKind | 'identity_card'
 
 export interface ApplicantDocument {
   readonly kind: ApplicantDocumentKind

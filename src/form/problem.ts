@@ -12,6 +12,7 @@ export type FormProblemCode =
   | 'document_number_missing'
   | 'document_number_characters'
   | 'document_expired'
+  | 'document_kind_closed'
   | 'script_missing'
   | 'family_missing'
   | 'given_missing'

@@ -39,7 +39,13 @@ export function fieldsOf(form: ApplicantForm): FormFields {
   return Object.fromEntries(filled) as FormFields
 }
 
-function typedDocument({ kind, country, number, expiresOn }: ApplicantForm['document']) {
+/** The fields of a document without a machine-readable zone. */
+export function typedDocument({
+  kind,
+  country,
+  number,
+  expiresOn,
+}: Pick<ApplicantForm['document'], 'kind' | 'country' | 'number' | 'expiresOn'>) {
   return {
     without_mrz: 'yes',
     document_kind: kind,

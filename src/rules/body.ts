@@ -172,6 +172,14 @@ const contradiction = z.object({
 const centuryDigit = z.int().min(1).max(6)
 const centuryDigits = z.object({ male: centuryDigit, female: centuryDigit }).strict()
 
+const typedDocument = z.object({
+  name: words,
+  /** Whether a counter may take it in; `ask` where an officer has to look for the ground, such as a treaty. */
+  access: z.enum(accesses),
+  /** Whose paper it can be. */
+  statuses: z.array(z.enum(statuses)).min(1),
+})
+
 /** Each kind of rule has a body of its own; adding a kind is adding a line here. */
 export const bodies = {
   case: caseOfNeed,
@@ -195,6 +203,7 @@ export const bodies = {
   exclusion_ground: exclusionGround,
   retention,
   waiting,
+  typed_document: typedDocument,
 } as const
 
 export type RuleKind = keyof typeof bodies

@@ -24,6 +24,15 @@ export type HadNumber = (typeof hadNumber)[number]
 export const signers = ['none', 'self', 'helper'] as const
 export type Signer = (typeof signers)[number]
 
+/** Papers without a machine-readable zone, whose values are typed; treaties let some travel on an internal passport. */
+export const typedDocumentKinds = [
+  'refugee_certificate',
+  'internal_passport',
+  'passport',
+  'other_paper',
+] as const
+export type TypedDocumentKind = (typeof typedDocumentKinds)[number]
+
 /** The letters in which a passport writes the name and the birth place. */
 export const scripts = ['latin', 'cyrillic', 'other', 'unknown'] as const
 export type Script = (typeof scripts)[number]

@@ -7,6 +7,7 @@ import {
   places,
   procedures,
   statuses,
+  typedDocumentKinds,
   unlistedCase,
   unlistedCategory,
 } from './code.ts'
@@ -31,6 +32,7 @@ const everPresent: Readonly<Partial<Record<RuleKind, readonly string[]>>> = {
   renumbering: ['adoption', 'check_digit_mismatch'],
   retention: ['unsent_draft', 'closed_application', 'excluded_person', 'report'],
   waiting: waitings,
+  typed_document: typedDocumentKinds,
 }
 
 /** Every problem of a pack that has been put together from its files. */

@@ -34,13 +34,17 @@ export function readAtDesk({ fields, language }: FormPayload, edition: Edition):
 /** On its last day a paper still held: read as of then, nothing but its end is wrong with it. */
 function readAsOfExpiry(
   fields: FormPayload['fields'],
-  { pack }: Edition,
+  edition: Edition,
   language: ApplicantForm['language'],
   problems: readonly FormProblem[],
 ): Reading<ApplicantForm> {
+  const before = editionOfExpiry(edition, problems)
+  return before ? readApplicantForm(fields, before, language) : { ok: false, problems }
+}
+
+/** The rules as of the last day of a paper that has run out; null where that is none of the problems. */
+export function editionOfExpiry({ pack }: Edition, problems: readonly FormProblem[]): Edition | null {
   const expired = problems.find(({ code }) => code === 'passport_expired' || code === 'document_expired')
   const dayOn = expired?.details.expiresOn
-  return typeof dayOn === 'string'
-    ? readApplicantForm(fields, { pack, dayOn }, language)
-    : { ok: false, problems }
+  return typeof dayOn === 'string' ? { pack, dayOn } : null
 }

@@ -22,6 +22,9 @@ export interface TypedForm extends TypedName {
   readonly sexSeen: boolean
   readonly citizenshipSeen: boolean
   readonly originalSeen: boolean
+  /** Asked of a paper without a machine-readable zone only: there nothing else checks what was typed. */
+  readonly nameSeen: boolean
+  readonly documentSeen: boolean
 }
 
 /** The values that will be stored. Where each came from goes with it. */
@@ -46,6 +49,7 @@ export type FormField =
   | 'citizenship'
   | 'birth_place'
   | 'original'
+  | 'document'
 
 export interface FormProblem {
   readonly field: FormField
@@ -70,6 +74,9 @@ export interface FormProblem {
     | 'birth_place_too_long'
     | 'birth_place_characters'
     | 'original_not_seen'
+    | 'name_not_confirmed'
+    | 'document_not_confirmed'
+    | 'document_kind_closed'
   /** What the sentence needs, such as the two years a birth year may be. */
   readonly details?: Readonly<Record<string, string | number>>
 }
@@ -89,11 +96,13 @@ export function proposalOf(passport: IdentityPaper): TypedForm {
     birthYear: birth.years.length === 1 ? String(birth.years[0]) : '',
     sex: sex ?? '',
     citizenship,
-    birthPlace: '',
+    birthPlace: passport.typed?.birthPlace ?? '',
     birthSeen: false,
     sexSeen: false,
     citizenshipSeen: false,
     originalSeen: false,
+    nameSeen: false,
+    documentSeen: false,
   }
 }
 
@@ -110,6 +119,7 @@ export function checkForm(
   const birthPlace = tidyPlace(typed.birthPlace)
   const problems = [
     ...nameProblems,
+    ...checkTyped(typed, passport),
     ...birth.problems,
     ...(typed.birthSeen || birth.problems.length > 0 ? [] : [problem('birth', 'birth_date_not_confirmed')]),
     ...checkSex(typed),
@@ -195,6 +205,15 @@ function checkBirth(
 
 function yearsOf(passport: IdentityPaper): { first: number; second: number } {
   return { first: passport.birth.years[0]!, second: passport.birth.years[1]! }
+}
+
+/** What check digits are to lines, a second look is to what was typed. */
+function checkTyped({ nameSeen, documentSeen }: TypedForm, { lines }: IdentityPaper): FormProblem[] {
+  if (lines !== null) return []
+  return [
+    ...(nameSeen ? [] : [problem('family', 'name_not_confirmed')]),
+    ...(documentSeen ? [] : [problem('document', 'document_not_confirmed')]),
+  ]
 }
 
 function checkSex({ sex, sexSeen }: TypedForm): FormProblem[] {

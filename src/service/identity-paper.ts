@@ -5,6 +5,7 @@ import type { ApplicantDocumentKind } from '../form/passport.ts'
 import type { PassportLines } from '../mrz/lines.ts'
 import { type Passport, readPassport } from '../mrz/passport.ts'
 import type { DocumentKind } from '../register/fact.ts'
+import { type Script, type Status, type TypedDocumentKind, typedDocumentKinds } from '../rules/code.ts'
 
 export interface IdentityPaper extends Omit<Passport, 'lines' | 'expiresOn'> {
   /** Null where somebody has typed what it says. */
@@ -13,14 +14,34 @@ export interface IdentityPaper extends Omit<Passport, 'lines' | 'expiresOn'> {
   readonly expiresOn: string | null
   /** A passport, when not said. */
   readonly kind?: DocumentKind
+  /** What was typed of a paper without a machine-readable zone; the register reads no more of it than of any other. */
+  readonly typed?: TypedFacts
+}
+
+/** What decides whether a counter takes such a paper in, and what is asked beside it. */
+export interface TypedFacts {
+  /** As the rules name it. */
+  readonly kind: TypedDocumentKind
+  readonly status: Status
+  readonly script: Script
+  readonly birthPlace: string
 }
 
 /** The paper as the applicant's form has it, until the desk reads the paper itself. */
 export function paperOf(form: ApplicantForm): IdentityPaper {
-  const { document, name, birth, sex, citizenship } = form
+  const { document } = form
   const reading = document.lines && readPassport(document.lines.join('\n'), form.checkedOn)
   if (reading?.ok) return { ...reading.passport, kind: kinds[document.kind] }
+  return typedPaperOf(form)
+}
+
+/** What a typed paper is made of, whoever has typed it. */
+export type PaperForm = Pick<ApplicantForm, 'document' | 'name' | 'birth' | 'sex' | 'citizenship' | 'status'>
+
+/** A paper of which somebody has typed what it says. */
+export function typedPaperOf({ document, name, birth, sex, citizenship, status }: PaperForm): IdentityPaper {
   const [year, month, day] = birth.on.split('-').map(Number) as [number, number, number]
+  const kind = typedDocumentKinds.find(code => code === document.kind)
   return {
     lines: null,
     kind: kinds[document.kind],
@@ -33,6 +54,7 @@ export function paperOf(form: ApplicantForm): IdentityPaper {
     birth: { days: [birth.on], years: [year], month, day },
     sex,
     citizenship,
+    ...(kind && { typed: { kind, status, script: document.script, birthPlace: birth.place } }),
   }
 }
 

@@ -4,6 +4,7 @@ import { topics } from '../form/field.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { ruleOn } from '../rules/day.ts'
 import type { RuleOf } from '../rules/pack.ts'
+import { typedDocumentOn } from '../rules/typed-document.ts'
 import { afterWorkingDays, dueOn, workingDaysUntil } from '../rules/working-day.ts'
 import { type Application, channelOn, requireOpen, todayOf } from './application.ts'
 import { changeCase } from './case-change.ts'
@@ -37,7 +38,7 @@ export async function acceptApplication(
       if (isPast(passport.expiresOn, todayOn)) throw new Refusal('passport_expired')
       const form = checkForm(typed.form, passport, {
         channel: channelOn(context, channel, todayOn),
-        status: application.applicant?.status ?? 'foreigner',
+        status: passport.typed?.status ?? application.applicant?.status ?? 'foreigner',
         todayOn,
       })
       const intake = checkIntake(
@@ -45,10 +46,15 @@ export async function acceptApplication(
         demandedOf(context, application, typed.intake.applicant),
         todayOn,
       )
-      if (!form.ok || !intake.ok) {
+      const kindProblems = checkKind(context, passport)
+      if (!form.ok || !intake.ok || kindProblems.length > 0) {
         return {
           ok: false,
-          problems: [...(form.ok ? [] : form.problems), ...(intake.ok ? [] : intake.problems)],
+          problems: [
+            ...kindProblems,
+            ...(form.ok ? [] : form.problems),
+            ...(intake.ok ? [] : intake.problems),
+          ],
         }
       }
       const payload = {
@@ -68,6 +74,12 @@ export async function acceptApplication(
       return { ok: true }
     },
   )
+}
+
+/** A paper without a machine-readable zone must be one that the rules of the day take from such a person. */
+function checkKind(context: Context, { typed }: Application['passport']): FormProblem[] {
+  if (!typed || typedDocumentOn(context.pack, todayOf(context), typed).access !== 'closed') return []
+  return [{ field: 'document', code: 'document_kind_closed' }]
 }
 
 /** Refuses intake on a ground of the day's rules. Refuses itself with `rule_unknown` when there is no such ground. */

@@ -2,18 +2,21 @@
 
 import { randomUUID } from 'node:crypto'
 import type { ApplicantForm } from '../form/applicant-form.ts'
+import type { FormFields } from '../form/field.ts'
 import type { FormPayload } from '../form/payload.ts'
 import type { FormProblem } from '../form/problem.ts'
 import { type PassportProblem, readPassport } from '../mrz/passport.ts'
 import { append, type Personal } from '../register/event.ts'
 import { once } from '../register/idempotency.ts'
-import { appendTo, channelOn, readApplication, requireOpen, todayOf } from './application.ts'
+import { channelOn, requireOpen, todayOf } from './application.ts'
 import { applicationReducer } from './application-reducer.ts'
 import { readAtDesk } from './brought-form.ts'
+import { changeCase } from './case-change.ts'
 import type { Context } from './context.ts'
 import type { IdentityPaper } from './identity-paper.ts'
 import { type Officer, permit } from './permit.ts'
 import { newReference } from './reference.ts'
+import { readTypedPaper } from './typed-paper.ts'
 
 type PaperReading =
   | { readonly ok: true; readonly passport: IdentityPaper }
@@ -57,6 +60,22 @@ export async function openFromForm(
   return openWith(context, officer, { body: payload, personal: { form }, key })
 }
 
+/**
+ * Opens an application from a paper without a machine-readable zone, typed by the officer under the names of the
+ * applicant's form. Nothing is stored while it cannot be right. The same `key` sent again opens no second one.
+ */
+export async function openFromTyped(
+  context: Context,
+  officer: Officer,
+  fields: FormFields,
+  key: string = randomUUID(),
+): Promise<{ ok: true; reference: string } | { ok: false; problems: readonly FormProblem[] }> {
+  permit(officer, 'application_open')
+  const reading = readTypedPaper(fields, { pack: context.pack, dayOn: todayOf(context) })
+  if (!reading.ok) return reading
+  return openWith(context, officer, { body: fields, personal: { passport: reading.value }, key })
+}
+
 /** Reads the lines of the paper itself into a case that was opened in another way, or reads them anew. */
 export async function readIntoCase(
   context: Context,
@@ -65,22 +84,38 @@ export async function readIntoCase(
   mrz: string,
 ): Promise<{ ok: true } | { ok: false; problems: readonly PassportProblem[] }> {
   permit(officer, 'application_accept')
-  const at = context.clock.nowAt()
   const reading = readLines(context, mrz, true)
   if (!reading.ok) return reading
-  const { passport } = reading
-  await context.store.transaction(async tx => {
-    const asked = { officer, action: 'application_accept', reference, at } as const
-    const application = await readApplication(tx, asked, { forUpdate: true })
-    requireOpen(application)
-    await appendTo(tx, application, {
-      kind: 'passport_read',
-      at,
-      actor: officer.id,
-      personal: { passport },
-    })
-  })
+  await putIntoCase(context, officer, reference, reading.passport)
   return { ok: true }
+}
+
+/** Puts a paper without such lines, typed from the paper itself, in place of what the applicant has typed. */
+export async function typeIntoCase(
+  context: Context,
+  officer: Officer,
+  reference: string,
+  fields: FormFields,
+): Promise<{ ok: true } | { ok: false; problems: readonly FormProblem[] }> {
+  permit(officer, 'application_accept')
+  const reading = readTypedPaper(fields, { pack: context.pack, dayOn: todayOf(context) })
+  if (!reading.ok) return reading
+  await putIntoCase(context, officer, reference, reading.value)
+  return { ok: true }
+}
+
+async function putIntoCase(
+  context: Context,
+  officer: Officer,
+  reference: string,
+  passport: IdentityPaper,
+): Promise<void> {
+  const asked = { action: 'application_accept', reference } as const
+  await changeCase(context, officer, asked, async (application, append) => {
+    requireOpen(application)
+    const payload = { typed: passport.lines === null }
+    await append({ kind: 'passport_read', payload, personal: { passport } })
+  })
 }
 
 async function openWith(

@@ -89,9 +89,9 @@ export function demandedOf(
   const [bornOn] = passport.birth.days
   const situation = {
     ...act,
-    status: form?.status ?? 'foreigner',
+    status: passport.typed?.status ?? form?.status ?? 'foreigner',
     category: form?.category ?? null,
-    script: form?.document.script ?? 'unknown',
+    script: passport.typed?.script ?? form?.document.script ?? 'unknown',
     age: bornOn === undefined ? null : ageOn(bornOn, todayOn),
   } as const
   const demands = documentsFor(context.pack, todayOn, situation).filter(

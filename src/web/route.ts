@@ -37,6 +37,12 @@ import { showReceipt } from './desk/receipt.tsx'
 import { sendReceipt } from './desk/receipt-paper.ts'
 import { sendScan, showScans, submitScan } from './desk/scans.tsx'
 import { sendSignInOptions, showSignIn, submitSignIn, submitSignOut } from './desk/sign-in.tsx'
+import {
+  showTypedOpening,
+  showTypedPaper,
+  submitTypedOpening,
+  submitTypedPaper,
+} from './desk/typed-paper.tsx'
 import { sendEnrollmentOptions, showEnrollment, submitEnrollment } from './people/enrollment.tsx'
 import { comeBack, goOutside, goOutsideInvited } from './people/outside.ts'
 import { showSuspicionNote, submitSuspicionNote } from './people/suspicion-note.tsx'
@@ -96,6 +102,8 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/desk', permit: 'application_read', handle: showDesk },
   { method: 'GET', path: '/desk/new', permit: 'application_open', handle: showOpening },
   { method: 'POST', path: '/desk/new', permit: 'application_open', handle: submitOpening },
+  { method: 'GET', path: '/desk/new/typed', permit: 'application_open', handle: showTypedOpening },
+  { method: 'POST', path: '/desk/new/typed', permit: 'application_open', handle: submitTypedOpening },
   { method: 'GET', path: '/desk/approvals', permit: 'proposal_approve', handle: showApprovals },
   { method: 'GET', path: '/desk/approvals/:proposal', permit: 'proposal_approve', handle: showApproval },
   {
@@ -131,6 +139,18 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/desk/case/:reference/compare', permit: 'application_accept', handle: showCompare },
   { method: 'GET', path: '/desk/case/:reference/receipt', permit: 'application_read', handle: showReceipt },
   { method: 'POST', path: '/desk/case/:reference/read', permit: 'application_accept', handle: submitReading },
+  {
+    method: 'GET',
+    path: '/desk/case/:reference/typed',
+    permit: 'application_accept',
+    handle: showTypedPaper,
+  },
+  {
+    method: 'POST',
+    path: '/desk/case/:reference/typed',
+    permit: 'application_accept',
+    handle: submitTypedPaper,
+  },
   {
     method: 'POST',
     path: '/desk/case/:reference/accept',

@@ -60,3 +60,11 @@ export const withoutZone: Readonly<Record<string, string | undefined>> = {
   'document_expires-year': '2027',
   status: 'refugee',
 }
+
+/** What an officer types from the refugee certificate of somebody who walks in, and nothing of a form. */
+export function typedPaper(parts: Readonly<Record<string, string | undefined>> = {}): FormFields {
+  const names = ['script', 'family', 'given', 'sex', 'birth-day', 'birth-month', 'birth-year', 'birth_place']
+  const person = Object.entries(specimen).filter(([name]) => [...names, 'citizenship'].includes(name))
+  const fields = { ...Object.fromEntries(person), ...withoutZone, ...parts }
+  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined)) as FormFields
+}

@@ -73,6 +73,8 @@ export function typed(parts: Partial<TypedForm> = {}): TypedForm {
     sexSeen: true,
     citizenshipSeen: true,
     originalSeen: true,
+    nameSeen: true,
+    documentSeen: true,
     ...parts,
   }
 }

@@ -140,7 +140,14 @@ describe('the limits of a birth date', () => {
 })
 
 describe('what the passport lines propose', () => {
-  const untouched = { birthSeen: false, sexSeen: false, citizenshipSeen: false, originalSeen: false }
+  const untouched = {
+    birthSeen: false,
+    sexSeen: false,
+    citizenshipSeen: false,
+    originalSeen: false,
+    nameSeen: false,
+    documentSeen: false,
+  }
 
   it('is what they say, with nothing ticked and the birth place left to the visual zone', () => {
     assert.deepEqual(proposalOf(passport()), typed({ birthPlace: '', ...untouched }))
@@ -190,6 +197,8 @@ describe('any form at all', () => {
       sexSeen: fc.boolean(),
       citizenshipSeen: fc.boolean(),
       originalSeen: fc.boolean(),
+      nameSeen: fc.boolean(),
+      documentSeen: fc.boolean(),
     })
     fc.assert(
       fc.property(form, each => {

@@ -14,14 +14,20 @@ import { handOver, withdrawApplication } from '../../src/service/ending.ts'
 import { viewHolder } from '../../src/service/holder.ts'
 import { markCorrected, refuseIntake, requestCorrection } from '../../src/service/intake.ts'
 import { letGoOfCase, openCase, takeOverCase } from '../../src/service/lease.ts'
-import { openApplication, openFromForm, readIntoCase } from '../../src/service/opening.ts'
+import {
+  openApplication,
+  openFromForm,
+  openFromTyped,
+  readIntoCase,
+  typeIntoCase,
+} from '../../src/service/opening.ts'
 import { findPersons, viewPerson } from '../../src/service/person.ts'
 import { approve, openProposals, reject, submit, viewProposal } from '../../src/service/proposal.ts'
 import { countApplications, listApplications, nextApplication } from '../../src/service/queue.ts'
 import { addScan, listScans, openScan } from '../../src/service/scan.ts'
 import { askSecondOfficer, casesWithConflict, joinCase } from '../../src/service/second-officer.ts'
 import { Sql, type Store, sql } from '../../src/store/store.ts'
-import { typedFields } from '../form/typed-fields.ts'
+import { typedFields, typedPaper } from '../form/typed-fields.ts'
 import { printedText } from '../mrz/lines-of.ts'
 import { freshName, freshNumber, freshPerson } from '../register/people.ts'
 import { assertRefused, passportOf } from '../register/register-of.ts'
@@ -90,6 +96,14 @@ const looks: Readonly<Record<string, { shows: readonly ('application' | 'person'
   openFromForm: {
     shows: [],
     deed: () => openFromForm(context, desk, { language: 'en', fields: typedFields() }),
+  },
+  openFromTyped: {
+    shows: [],
+    deed: () => openFromTyped(context, desk, typedPaper({ family: freshName() })),
+  },
+  typeIntoCase: {
+    shows: [],
+    deed: async () => typeIntoCase(context, desk, await open(context, desk, { number: 'T1' }), typedPaper()),
   },
   readIntoCase: {
     shows: [],

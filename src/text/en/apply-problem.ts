@@ -83,4 +83,5 @@ export const applyProblem = {
   'apply.problem.field.expiry_date': 'last day',
   'apply.problem.field.personal_number': 'personal number',
   'apply.problem.field.whole': 'whole text of the lines',
+  'apply.problem.document_kind_closed': 'This document is not taken from such a person.',
 } as const

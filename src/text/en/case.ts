@@ -118,4 +118,10 @@ export const caseWords = {
   'deliver.signed': 'The holder, or who may receive for them, has signed the receipt',
   'deliver.submit': 'Hand over',
   'case.receipt.paper': 'Receipt to hand over (PDF)',
+  'case.column.typed': 'The document, as typed',
+  'case.name_seen': 'I have compared the name with the document',
+  'case.document_seen': 'I have compared number, state and last day with the document',
+  'case.typed.desk': 'The values were typed from the document at the desk.',
+  'case.typed.home':
+    'The applicant has typed the values from a document without a machine-readable zone. Compare each of them; what is wrong you can type anew under “Read the lines of the paper”.',
 } as const

@@ -125,4 +125,15 @@ export const desk = {
   'desk.state.expired': 'expired',
   'desk.opening.refuse': 'Open it to refuse intake (I2)',
   'desk.name.patronymic': 'Patronymic',
+  'desk.typed.link': 'The document has no machine-readable zone',
+  'desk.typed.title': 'Type what the document says',
+  'desk.typed.lead':
+    'Only for a document without a machine-readable zone. Type from the document itself, not from a form. Before you accept, you compare each value with it once more.',
+  'desk.typed.status': 'What the person is to Kazakhstan',
+  'desk.typed.one_name': 'The document has one name only; it stands under the surname',
+  'desk.typed.submit': 'Go on',
+  'desk.confirm.title.typed': 'Compare with the document',
+  'desk.confirm.original.typed': 'I have seen the original document',
+  'desk.confirm.typed': 'As typed from the document.',
+  'desk.source.typed': 'typed from the document, compared by an officer',
 } as const

@@ -77,4 +77,8 @@ export const problem = {
   'problem.payload_damaged': 'The code was not read whole. Scan it again, or go by the passport.',
   'problem.form_incomplete': 'The form in the code cannot be right: {topics}. Go by the passport.',
   'problem.signature_missing': 'The receipt must be signed before the certificate is handed over.',
+  'problem.name_not_confirmed': 'Compare the name with the document and tick the box.',
+  'problem.document_not_confirmed': 'Compare number, state and last day with the document and tick the box.',
+  'problem.document_kind_closed':
+    'The rules do not take this document from such a person. Ask for another one, or refuse intake.',
 } as const

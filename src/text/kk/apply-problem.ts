@@ -85,4 +85,5 @@ export const applyProblem: Translation<typeof english> = {
   'apply.problem.field.expiry_date': 'соңғы күні',
   'apply.problem.field.personal_number': 'жеке нөмір',
   'apply.problem.field.whole': 'жолдардың бәрі',
+  'apply.problem.document_kind_closed': 'Мұндай адамнан бұл құжат қабылданбайды.',
 }

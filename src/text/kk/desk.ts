@@ -127,4 +127,15 @@ export const desk: Translation<typeof english> = {
   'desk.state.expired': 'мерзімі өтті',
   'desk.opening.refuse': 'Қабылдамау үшін ашу (I2)',
   'desk.name.patronymic': 'Әкесінің аты',
+  'desk.typed.link': 'Құжатта машина оқитын аймақ жоқ',
+  'desk.typed.title': 'Құжатта не жазылғанын теріңіз',
+  'desk.typed.lead':
+    'Тек машина оқитын аймағы жоқ құжат үшін. Нысаннан емес, құжаттың өзінен теріңіз. Қабылдар алдында әр мәнді тағы бір рет салыстырасыз.',
+  'desk.typed.status': 'Адам Қазақстан үшін кім',
+  'desk.typed.one_name': 'Құжатта бір ғана ат бар; ол тегі өрісінде тұр',
+  'desk.typed.submit': 'Әрі қарай',
+  'desk.confirm.title.typed': 'Құжатпен салыстырыңыз',
+  'desk.confirm.original.typed': 'Құжаттың түпнұсқасын көрдім',
+  'desk.confirm.typed': 'Құжаттан терілгендей.',
+  'desk.source.typed': 'құжаттан терілген, қызметкер салыстырған',
 }

@@ -79,4 +79,8 @@ export const problem: Translation<typeof english> = {
   'problem.payload_damaged': 'Код толық оқылмады. Қайта сканерлеңіз немесе паспорт бойынша қабылдаңыз.',
   'problem.form_incomplete': 'Кодтағы нысанда қате бар: {topics}. Паспорт бойынша қабылдаңыз.',
   'problem.signature_missing': 'Куәлік берілмес бұрын қолхатқа қол қойылуы керек.',
+  'problem.name_not_confirmed': 'Аты-жөнін құжатпен салыстырып, белгі қойыңыз.',
+  'problem.document_not_confirmed': 'Нөмірін, мемлекетін және мерзімін құжатпен салыстырып, белгі қойыңыз.',
+  'problem.document_kind_closed':
+    'Ереже бойынша мұндай адамнан бұл құжат қабылданбайды. Басқасын сұраңыз немесе қабылдаудан бас тартыңыз.',
 }

@@ -83,4 +83,5 @@ export const applyProblem: Translation<typeof english> = {
   'apply.problem.field.expiry_date': 'последний день',
   'apply.problem.field.personal_number': 'личный номер',
   'apply.problem.field.whole': 'строки целиком',
+  'apply.problem.document_kind_closed': 'Этот документ у такого человека не принимают.',
 }

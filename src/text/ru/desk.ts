@@ -126,4 +126,15 @@ export const desk: Translation<typeof english> = {
   'desk.state.expired': 'истекло',
   'desk.opening.refuse': 'Открыть, чтобы отказать в приёме (I2)',
   'desk.name.patronymic': 'Отчество',
+  'desk.typed.link': 'В документе нет машиносчитываемой зоны',
+  'desk.typed.title': 'Наберите, что сказано в документе',
+  'desk.typed.lead':
+    'Только для документа без машиносчитываемой зоны. Набирайте с самого документа, не с формы. Перед приёмом вы ещё раз сверите каждое значение.',
+  'desk.typed.status': 'Кем человек является для Казахстана',
+  'desk.typed.one_name': 'В документе только одно имя; оно стоит в поле фамилии',
+  'desk.typed.submit': 'Дальше',
+  'desk.confirm.title.typed': 'Сверьте с документом',
+  'desk.confirm.original.typed': 'Подлинник документа мною осмотрен',
+  'desk.confirm.typed': 'Как набрано с документа.',
+  'desk.source.typed': 'набрано с документа, сверено сотрудником',
 }

@@ -80,4 +80,8 @@ export const problem: Translation<typeof english> = {
   'problem.payload_damaged': 'Код считан не полностью. Отсканируйте снова или примите по паспорту.',
   'problem.form_incomplete': 'В форме есть ошибки: {topics}. Примите по паспорту.',
   'problem.signature_missing': 'Перед выдачей расписка должна быть подписана.',
+  'problem.name_not_confirmed': 'Сверьте имя с документом и поставьте отметку.',
+  'problem.document_not_confirmed': 'Сверьте номер, государство и срок с документом и поставьте отметку.',
+  'problem.document_kind_closed':
+    'По правилам этот документ у такого человека не принимают. Попросите другой или откажите в приёме.',
 }

@@ -1,7 +1,7 @@
 // What is asked about the document: its machine-readable lines, or what it says where it has none.
 
 import { type FormFields, textOf } from '../../form/field.ts'
-import { typedDocumentKinds } from '../../form/passport.ts'
+import { scripts, typedDocumentKinds } from '../../rules/code.ts'
 import { countryNames } from '../../text/country.ts'
 import { say } from '../../text/say.ts'
 import { Checkbox } from '../page/checkboxes.tsx'
@@ -41,17 +41,22 @@ export function PassportFields({ fields }: { fields: FormFields }) {
         <p class="govuk-body">{say(language, 'apply.typed.title')}</p>
         <TypedDocument fields={fields} />
       </div>
-      <Radios
-        id="script"
-        legend={say(language, 'apply.script')}
-        hint={say(language, 'apply.script.hint')}
-        value={textOf(fields, 'script')}
-        items={(['latin', 'cyrillic', 'other', 'unknown'] as const).map(value => ({
-          value,
-          text: say(language, `apply.script.${value}`),
-        }))}
-      />
+      <ScriptRadios fields={fields} />
     </>
+  )
+}
+
+/** In which letters the document writes the name: it decides whether a translation is asked for. */
+export function ScriptRadios({ fields }: { fields: FormFields }) {
+  const language = useLanguage()
+  return (
+    <Radios
+      id="script"
+      legend={say(language, 'apply.script')}
+      hint={say(language, 'apply.script.hint')}
+      value={textOf(fields, 'script')}
+      items={scripts.map(value => ({ value, text: say(language, `apply.script.${value}`) }))}
+    />
   )
 }
 
@@ -69,6 +74,16 @@ function TypedDocument({ fields }: { fields: FormFields }) {
           text: say(language, `apply.document_kind.${value}`),
         }))}
       />
+      <TypedDetails fields={fields} />
+    </>
+  )
+}
+
+/** Who issued a document, under which number, and until when it is valid. */
+export function TypedDetails({ fields }: { fields: FormFields }) {
+  const language = useLanguage()
+  return (
+    <>
       <StateSelect name="document_country" label={say(language, 'apply.document_country')} fields={fields} />
       <Input
         id="document_number"

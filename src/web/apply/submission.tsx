@@ -4,25 +4,22 @@ import { answersOf } from '../../form/answer.ts'
 import { readApplicantForm } from '../../form/applicant-form.ts'
 import { demandsOf } from '../../form/document.ts'
 import { type FormFields, readFields } from '../../form/field.ts'
-import type { FormProblem } from '../../form/problem.ts'
-import { sentenceOf } from '../../form/speech.ts'
 import { noticesOf } from '../../form/state.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { submitApplication } from '../../service/submission.ts'
 import { dateInWords } from '../../text/date.ts'
-import type { Language } from '../../text/language.ts'
 import { say, sayAny } from '../../text/say.ts'
 import { KeyField, keyOf } from '../desk/key-field.tsx'
 import { Button } from '../page/button.tsx'
 import { InsetText } from '../page/inset-text.tsx'
-import { type FieldProblem, Page } from '../page/page.tsx'
+import { Page } from '../page/page.tsx'
 import { SummaryList } from '../page/summary-list.tsx'
 import { address } from '../page/view.ts'
 import { addressOf, fieldsOf, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { Sent } from './check.tsx'
 import { editionOf } from './edition.ts'
 import { FormPage } from './form.tsx'
-import { speakerIn } from './speaker.ts'
+import { speakerIn, wordsOf } from './speaker.ts'
 
 /** Shows the form again, checks it, or sends it; `step` says which. A script is answered in JSON. */
 export async function submitForm(c: Request): Promise<Response> {
@@ -58,11 +55,6 @@ async function send(c: Request, fields: FormFields, key: string): Promise<Respon
       <Sent reference={reference} due={due} />
     </Page>,
   )
-}
-
-function wordsOf(language: Language, problems: readonly FormProblem[]): readonly FieldProblem[] {
-  const speaker = speakerIn(language)
-  return problems.map(problem => ({ field: problem.field, message: sentenceOf(speaker, problem) }))
 }
 
 interface CheckedProps {

@@ -11,6 +11,7 @@ import { say } from '../../text/say.ts'
 import { Input } from '../page/input.tsx'
 import { Select } from '../page/select.tsx'
 import { useLanguage } from '../page/surrounding.ts'
+import { Seen } from './seen.tsx'
 import { isOther } from './spelling.ts'
 import { visualRows } from './visual-row.tsx'
 
@@ -27,7 +28,7 @@ export interface Row {
 /** Differences carry a sign and a word, never a tint alone. */
 export function CompareTable({ application, typed }: { application: Application; typed: TypedForm }) {
   const language = useLanguage()
-  const rows = [...nameRows(language, application, typed), ...paperRows(language, application)]
+  const rows = [...nameRows(language, application, typed), ...paperRows(language, application, typed)]
   const differing = rows.filter(({ differs }) => differs).length
   return (
     <table class="govuk-table app-compare app-table-stacks">
@@ -40,21 +41,33 @@ export function CompareTable({ application, typed }: { application: Application;
         <tr class="govuk-table__row">
           {(['what', 'form', 'paper', 'stored'] as const).map(column => (
             <th scope="col" class="govuk-table__header">
-              {say(language, `case.column.${column}`)}
+              {columnName(language, application, column)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody class="govuk-table__body">
         {[...rows, ...visualRows(language, application, typed)].map(row => (
-          <CompareRow row={row} />
+          <CompareRow row={row} paper={columnName(language, application, 'paper')} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function CompareRow({ row }: { row: Row }) {
+/** The lines speak for the paper; where it has none, somebody has typed what it says. */
+function columnName(
+  language: Language,
+  { passport }: Application,
+  column: 'what' | 'form' | 'paper' | 'stored',
+): string {
+  return say(
+    language,
+    column === 'paper' && passport.lines === null ? 'case.column.typed' : `case.column.${column}`,
+  )
+}
+
+function CompareRow({ row, paper }: { row: Row; paper: string }) {
   const language = useLanguage()
   return (
     <tr
@@ -73,7 +86,7 @@ function CompareRow({ row }: { row: Row }) {
       <td class="govuk-table__cell" data-column={say(language, 'case.column.form')}>
         {row.form ?? '—'}
       </td>
-      <td class="govuk-table__cell" data-column={say(language, 'case.column.paper')}>
+      <td class="govuk-table__cell" data-column={paper}>
         {row.paper ?? '—'}
       </td>
       <td class="govuk-table__cell" data-column={say(language, 'case.column.stored')}>
@@ -117,37 +130,46 @@ function nameRows(language: Language, { applicant, passport }: Application, type
       stored: (
         <>
           {field('patronymic', patronymic)}
-          <details class="govuk-details" open={isChanged}>
-            <summary class="govuk-details__summary">
-              <span class="govuk-details__summary-text">{say(language, 'case.name_reason.summary')}</span>
-            </summary>
-            <Select
-              id="name_reason"
-              label={say(language, 'case.name_reason')}
-              items={[
-                { value: '', text: say(language, 'case.name_reason.none') },
-                ...nameReasons.map(code => ({
-                  value: code,
-                  text: say(language, `case.name_reason.${code}`),
-                })),
-              ]}
-              value={typed.nameReason}
-            />
-          </details>
+          {passport.lines === null ? (
+            <Seen id="name_seen" digit={6} checked={typed.nameSeen} text={say(language, 'case.name_seen')} />
+          ) : (
+            <NameReason value={typed.nameReason} isOpen={isChanged} />
+          )}
         </>
       ),
     },
   ]
 }
 
-/** What the paper alone decides is shown, and typed by nobody. */
-function paperRows(language: Language, { applicant, passport }: Application): Row[] {
+/** Why another name is stored than the lines have. */
+function NameReason({ value, isOpen }: { value: string; isOpen: boolean }) {
+  const language = useLanguage()
+  return (
+    <details class="govuk-details" open={isOpen}>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{say(language, 'case.name_reason.summary')}</span>
+      </summary>
+      <Select
+        id="name_reason"
+        label={say(language, 'case.name_reason')}
+        items={[
+          { value: '', text: say(language, 'case.name_reason.none') },
+          ...nameReasons.map(code => ({ value: code, text: say(language, `case.name_reason.${code}`) })),
+        ]}
+        value={value}
+      />
+    </details>
+  )
+}
+
+/** What the lines decide is shown, and typed by nobody; what was typed of a paper without them is compared. */
+function paperRows(language: Language, { applicant, passport }: Application, typed: TypedForm): Row[] {
   const document = applicant?.document
   const expiry = (on: string | null) =>
     on === null ? say(language, 'case.endless') : dateInWords(language, on)
   return [
     {
-      label: say(language, 'desk.document.number'),
+      label: say(language, passport.lines === null ? 'apply.document_number' : 'desk.document.number'),
       form: document?.number ?? null,
       paper: passport.number,
       differs: isOther(document?.number, passport.number),
@@ -165,7 +187,19 @@ function paperRows(language: Language, { applicant, passport }: Application): Ro
       form: document ? expiry(document.expiresOn) : null,
       paper: expiry(passport.expiresOn),
       differs: document !== undefined && document.expiresOn !== passport.expiresOn,
-      stored: expiry(passport.expiresOn),
+      stored: (
+        <>
+          {expiry(passport.expiresOn)}
+          {passport.lines === null && (
+            <Seen
+              id="document_seen"
+              digit={7}
+              checked={typed.documentSeen}
+              text={say(language, 'case.document_seen')}
+            />
+          )}
+        </>
+      ),
     },
   ]
 }

@@ -1,8 +1,10 @@
 // Intake at the counter: form, paper and what will be stored side by side, the papers, and who applies.
 
 import { type Applicant, applicants } from '../../rules/code.ts'
+import { typedDocumentOn } from '../../rules/typed-document.ts'
 import { type Application, todayOf, viewApplication } from '../../service/application.ts'
 import { firstDigitsOf } from '../../service/formation.ts'
+import type { TypedFacts } from '../../service/identity-paper.ts'
 import { acceptApplication, isPast } from '../../service/intake.ts'
 import { mayWork, openCase } from '../../service/lease.ts'
 import { type Demanded, demandedOf } from '../../service/paper.ts'
@@ -65,6 +67,9 @@ export async function submitAcceptance(c: Request): Promise<Response> {
 
 // A missing tick is marked at the tick, not at the value above it.
 const fieldsOfCodes: Readonly<Record<string, string>> = {
+  name_not_confirmed: 'name_seen',
+  document_not_confirmed: 'document_seen',
+  document_kind_closed: 'document_seen',
   birth_date_not_confirmed: 'birth_seen',
   sex_not_confirmed: 'sex_seen',
   citizenship_not_confirmed: 'citizenship_seen',
@@ -99,11 +104,12 @@ function ComparePage({ c, application, typed, problems }: CompareProps) {
   const { context } = c.get('site')
   const path = casePath(application.reference)
   const { applicant } = typed.intake
+  const isTyped = application.passport.lines === null
   const demanded = demandedOf(context, application, applicant)
   return (
     <Page
       view={viewOf(c, application.form ? `${path}/compare` : path)}
-      title={say(language, 'desk.confirm.title')}
+      title={say(language, isTyped ? 'desk.confirm.title.typed' : 'desk.confirm.title')}
       problems={problems}
       back="/desk"
       wide
@@ -119,7 +125,7 @@ function ComparePage({ c, application, typed, problems }: CompareProps) {
         <PaperTable demands={demanded.demands} typed={typed.intake} />
         {applicant !== 'self' && <AuthorityFields typed={typed} />}
         <Checkbox id="original" value="yes" checked={typed.form.originalSeen}>
-          {say(language, 'desk.confirm.original')} <Key>4</Key>
+          {say(language, isTyped ? 'desk.confirm.original.typed' : 'desk.confirm.original')} <Key>4</Key>
         </Checkbox>
         <Button accessKey="a">{say(language, 'desk.confirm.submit')}</Button>
       </form>
@@ -153,10 +159,29 @@ function Remarks({ c, application, demanded }: { c: Request; application: Applic
             day: dateInWords(language, applicant.checkedOn),
             pack: applicant.rulePack,
           })}{' '}
-          {say(language, application.isPaperRead ? 'case.paper.read' : 'case.paper.typed')}
+          {!passport.typed && say(language, application.isPaperRead ? 'case.paper.read' : 'case.paper.typed')}
         </p>
       )}
+      {passport.typed && <TypedRemark c={c} typed={passport.typed} isAtDesk={application.isPaperRead} />}
       {applicant?.name.choice === 'typed' && <InsetText>{say(language, 'case.name_choice')}</InsetText>}
+    </>
+  )
+}
+
+/** Who typed what a paper without lines says, and what the rules say of such a paper. */
+function TypedRemark(props: { c: Request; typed: TypedFacts; isAtDesk: boolean }) {
+  const { c, typed } = props
+  const language = languageOf(c)
+  const { context } = c.get('site')
+  const { access, row } = typedDocumentOn(context.pack, todayOf(context), typed)
+  const rule = `${row.body.name[language]}. ${row.says[language]}`
+  return (
+    <>
+      <p class="govuk-body">
+        {say(language, props.isAtDesk ? 'case.typed.desk' : 'case.typed.home')}
+        {access === 'open' && ` ${rule}`}
+      </p>
+      {access !== 'open' && <WarningText>{rule}</WarningText>}
     </>
   )
 }

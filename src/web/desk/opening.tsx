@@ -100,6 +100,9 @@ export function OpeningForm({ mrz = '', isExpired = false }: { mrz?: string; isE
             {say(language, 'desk.opening.refuse')}
           </Button>
         )}
+        <a class="govuk-link" href={`/${language}/desk/new/typed`}>
+          {say(language, 'desk.typed.link')}
+        </a>
       </div>
     </form>
   )

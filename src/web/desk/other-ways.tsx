@@ -40,6 +40,11 @@ export function OtherWays({ c, application, demanded }: WaysProps) {
       </p>
       <Details summary={say(language, 'case.read.summary')}>
         <ReadForm reference={reference} mrz={passport.lines === null ? '' : passport.lines.join('\n')} />
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/${language}${casePath(reference)}/typed`}>
+            {say(language, 'desk.typed.link')}
+          </a>
+        </p>
       </Details>
       {dueOn === null && (
         <Details summary={say(language, 'case.refuse.summary')} open={suggested !== null}>

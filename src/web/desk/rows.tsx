@@ -11,12 +11,10 @@ import type { SummaryRow } from '../page/summary-list.tsx'
 
 /** The name and the document as they will be stored. */
 export function passportRows(language: Language, passport: IdentityPaper, form: ConfirmedForm): SummaryRow[] {
-  const source = say(language, passport.lines === null ? 'desk.source.visual_zone' : 'desk.source.mrz')
-  const { family, given, patronymic, cut, source: nameSource } = nameOf(passport, form.name ?? null)
+  const source = say(language, passport.lines === null ? 'desk.source.typed' : 'desk.source.mrz')
+  const { family, given, patronymic, cut } = nameOf(passport, form.name ?? null)
   const reason = form.name?.reason
-  const nameFrom = reason
-    ? say(language, `case.name_reason.${reason}`)
-    : say(language, nameSource === 'mrz' ? 'desk.source.mrz' : 'desk.source.visual_zone')
+  const nameFrom = reason ? say(language, `case.name_reason.${reason}`) : source
   const mark = cut ? ` (${say(language, 'desk.name.cut')})` : ''
   const { expiresOn } = passport
   return [
@@ -29,7 +27,11 @@ export function passportRows(language: Language, passport: IdentityPaper, form: 
     ...(patronymic
       ? [{ key: say(language, 'desk.name.patronymic'), value: patronymic, source: nameFrom }]
       : []),
-    { key: say(language, 'desk.document.number'), value: passport.number, source },
+    {
+      key: say(language, passport.lines === null ? 'apply.document_number' : 'desk.document.number'),
+      value: passport.number,
+      source,
+    },
     { key: say(language, 'desk.document.country'), value: countryName(language, passport.country), source },
     {
       key: say(language, 'desk.document.expires'),
@@ -45,8 +47,10 @@ export function confirmedRows(
   passport: IdentityPaper,
   form: ConfirmedForm,
 ): SummaryRow[] {
-  const sourceOf = (differs: boolean) =>
-    say(language, differs ? 'desk.source.visual_zone.differs' : 'desk.source.visual_zone')
+  const sourceOf = (differs: boolean) => {
+    if (passport.lines === null) return say(language, 'desk.source.typed')
+    return say(language, differs ? 'desk.source.visual_zone.differs' : 'desk.source.visual_zone')
+  }
   const proposedSex = passport.sex ?? form.sex
   return [
     {

@@ -34,6 +34,8 @@ export async function readCase(c: Request): Promise<TypedCase> {
       sexSeen: field('sex_seen') === 'yes',
       citizenshipSeen: field('citizenship_seen') === 'yes',
       originalSeen: field('original') === 'yes',
+      nameSeen: field('name_seen') === 'yes',
+      documentSeen: field('document_seen') === 'yes',
     },
     intake: {
       applicant: readApplicant(field('applicant')) ?? 'self',

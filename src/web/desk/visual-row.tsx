@@ -2,17 +2,17 @@
 
 import type { Application } from '../../service/application.ts'
 import { birthPlaceLengthMax, type TypedForm } from '../../service/form.ts'
+import type { IdentityPaper } from '../../service/identity-paper.ts'
 import { countryName, countryNames, isCountry } from '../../text/country.ts'
 import { dateInWords } from '../../text/date.ts'
 import type { Language } from '../../text/language.ts'
 import { say } from '../../text/say.ts'
-import { Checkbox } from '../page/checkboxes.tsx'
 import { DateInput } from '../page/date-input.tsx'
 import { Input } from '../page/input.tsx'
-import { Key } from '../page/key.tsx'
 import { Radios } from '../page/radios.tsx'
 import { Select } from '../page/select.tsx'
 import type { Row } from './compare-table.tsx'
+import { Seen } from './seen.tsx'
 import { isOther } from './spelling.ts'
 
 /** The rows in the order of the page. */
@@ -63,13 +63,16 @@ export function visualRows(language: Language, application: Application, typed: 
     {
       label: say(language, 'desk.confirm.birth_place'),
       form: applicant?.birth.place ?? null,
-      paper: null,
-      differs: false,
+      paper: passport.typed?.birthPlace ?? null,
+      differs: isOther(applicant?.birth.place, passport.typed?.birthPlace ?? ''),
       stored: (
         <Input
           id="birth_place"
           label={say(language, 'desk.confirm.birth_place')}
-          hint={say(language, 'desk.confirm.birth_place.hint')}
+          hint={say(
+            language,
+            passport.lines === null ? 'desk.confirm.typed' : 'desk.confirm.birth_place.hint',
+          )}
           value={typed.birthPlace}
           autocomplete="off"
           spellcheck={false}
@@ -78,15 +81,6 @@ export function visualRows(language: Language, application: Application, typed: 
       ),
     },
   ]
-}
-
-/** A comparison with the visual zone, which the officer ticks by its digit as well. */
-function Seen(props: { id: string; digit: number; checked: boolean; text: string }) {
-  return (
-    <Checkbox id={props.id} value="yes" checked={props.checked}>
-      {props.text} <Key>{String(props.digit)}</Key>
-    </Checkbox>
-  )
 }
 
 interface FieldProps {
@@ -101,7 +95,7 @@ function SexField({ language, application: { passport }, typed }: FieldProps) {
       <Radios
         id="sex"
         legend={say(language, 'desk.confirm.sex')}
-        hint={say(language, passport.sex ? 'desk.confirm.sex.proposed' : 'desk.confirm.sex.open')}
+        hint={say(language, sexHint(passport))}
         value={typed.sex}
         items={[
           { value: 'female', text: say(language, 'desk.sex.female') },
@@ -115,21 +109,25 @@ function SexField({ language, application: { passport }, typed }: FieldProps) {
   )
 }
 
+function sexHint({ lines, sex }: IdentityPaper) {
+  if (lines === null) return 'desk.confirm.typed'
+  return sex ? 'desk.confirm.sex.proposed' : 'desk.confirm.sex.open'
+}
+
+function citizenshipHint(language: Language, { lines, citizenship: code }: IdentityPaper): string {
+  if (lines === null) return say(language, 'desk.confirm.typed')
+  return isCountry(code)
+    ? say(language, 'desk.confirm.citizenship.proposed', { country: countryName(language, code), code })
+    : say(language, 'desk.confirm.citizenship.unknown', { code })
+}
+
 function CitizenshipField({ language, application: { passport }, typed }: FieldProps) {
-  const { citizenship: code } = passport
   return (
     <>
       <Select
         id="citizenship"
         label={say(language, 'desk.confirm.citizenship')}
-        hint={
-          isCountry(code)
-            ? say(language, 'desk.confirm.citizenship.proposed', {
-                country: countryName(language, code),
-                code,
-              })
-            : say(language, 'desk.confirm.citizenship.unknown', { code })
-        }
+        hint={citizenshipHint(language, passport)}
         items={[
           { value: '', text: say(language, 'desk.confirm.citizenship.choose') },
           ...countryNames(language).map(([value, text]) => ({ value, text })),
@@ -149,6 +147,7 @@ function CitizenshipField({ language, application: { passport }, typed }: FieldP
 /** What the lines say of the birth date; the two years they may mean are named, never guessed between. */
 function birthHint(language: Language, { passport }: Application): string {
   const [first, second] = passport.birth.days
+  if (passport.lines === null) return say(language, 'desk.confirm.typed')
   if (first && second) {
     const days = { first: dateInWords(language, first), second: dateInWords(language, second) }
     return say(language, 'desk.confirm.birth.two', days)
