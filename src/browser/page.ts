@@ -20,7 +20,7 @@ function enhance(): void {
 }
 
 interface Tool {
-  start(root: HTMLElement): void
+  start(root: HTMLElement): void | Promise<void>
 }
 
 // Each is a file of its own, which only the page that uses it asks for.
@@ -41,9 +41,11 @@ const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   passkey: () => import('./passkey/passkey.ts'),
 }
 
+// `data-ready` says that the tool works now, to whoever would act before a person can.
 async function startTool(root: HTMLElement): Promise<void> {
   const tool = await tools[root.dataset.tool ?? '']?.()
-  tool?.start(root)
+  await tool?.start(root)
+  root.dataset.ready = 'yes'
 }
 
 // A problem of a whole date links to the group, which cannot take the focus; its first input can.

@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { printedText } from '../mrz/lines-of.ts'
+import { untilReady } from './harness.ts'
 
 /** What a device keeps of a form. */
 interface KeptDraft {
@@ -13,14 +14,14 @@ interface KeptDraft {
 /** Waits until the page of the form named `name` has come and works. */
 export async function untilOn(page: Page, name: string): Promise<void> {
   await page.waitForURL(new RegExp(`/apply/${name}$`))
-  await page.locator('[data-ready]').waitFor({ state: 'attached' })
+  await untilReady(page)
 }
 
 /** Goes to a page of the form in the language at hand, and waits until it works. */
 export async function goTo(page: Page, name: string): Promise<void> {
   const [, language] = new URL(page.url()).pathname.split('/')
   await page.goto(`${new URL(page.url()).origin}/${language}/apply/${name}`)
-  await page.locator('[data-ready]').waitFor({ state: 'attached' })
+  await untilReady(page)
 }
 
 /** Presses the button of a topic. */

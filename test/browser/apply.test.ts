@@ -29,9 +29,7 @@ const expired = printedText({ expiry: '120415' })
 
 /** A phone on a page of the form. */
 async function open(path: string, origin = served.origin, sight: Sight = {}): Promise<Page> {
-  const page = await openPage(browser, `${origin}/en/apply${path}`, { ...phone, ...sight })
-  await page.locator('[data-ready]').waitFor({ state: 'attached' })
-  return page
+  return openPage(browser, `${origin}/en/apply${path}`, { ...phone, ...sight })
 }
 
 const summaryOf = (page: Page) => page.locator('main > .govuk-error-summary')

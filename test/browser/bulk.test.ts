@@ -287,7 +287,7 @@ test('without JavaScript the page says so honestly, and names another way', asyn
 
 test('the tool comes only with a file, weighs less than 150 kB, and the page says how much before', async () => {
   const { page, sent } = await openBulk('en')
-  const said = Number(/about (\d+) kB/.exec((await page.locator('main').textContent()) ?? '')?.[1])
+  const said = Number(/about (\d+)\skB/.exec((await page.locator('main').textContent()) ?? '')?.[1])
   assert(said > 10 && said < 150, `${said} kB`)
   assert.equal(sent.length, 0)
   await choose(page)

@@ -22,6 +22,7 @@ import {
   serveApp,
   startBrowser,
   untilKept,
+  untilReady,
 } from './harness.ts'
 import { languagesAt } from './sight.ts'
 
@@ -75,6 +76,7 @@ describe('J5-6 a certificate is checked without a network', () => {
     await page.waitForFunction("caches.has('tizilim-certificate')")
     await page.context().setOffline(true)
     await page.reload()
+    await untilReady(page)
     await check(page, code)
     assert.equal(await stateOn(page), 'demo')
     assert.equal(await page.locator('[data-place="verdict"] .app-strip').textContent(), fullClaims.iin)
@@ -148,6 +150,7 @@ describe('the code of a real register', () => {
   /** A page whose network has the keys and the list of a real register; `list` null: no list comes. */
   async function openReal(ids: readonly string[] | null): Promise<Page> {
     const { page } = await openCheck('en')
+    await page.waitForFunction("caches.has('tizilim-certificate')")
     await page.evaluate("caches.delete('tizilim-certificate')")
     await page.route('**/certificate-keys', route => route.fulfill({ json: { keys: [realKey.public] } }))
     const list = ids && (await signWithdrawals(realKey, { at, ids: new Set(ids) }))
@@ -175,6 +178,7 @@ describe('the code of a real register', () => {
 
 test('a device that has never had the keys says so', async () => {
   const { page } = await openCheck('en')
+  await page.waitForFunction("caches.has('tizilim-certificate')")
   await page.evaluate("caches.delete('tizilim-certificate')")
   await page.route('**/api/v1/**', route => route.abort())
   await check(page, code)

@@ -61,7 +61,7 @@ export async function openPage(browser: Browser, url: string, sight: Sight = {})
   return page
 }
 
-/** Goes to `url` and waits for its typeface; anything the page complains of on its console fails the test. */
+/** Goes to `url` and waits for its typeface and its tools; anything the page complains of on its console fails the test. */
 export async function visit(page: Page, url: string): Promise<void> {
   const complaints: string[] = []
   const complain = (message: ConsoleMessage) => {
@@ -72,6 +72,7 @@ export async function visit(page: Page, url: string): Promise<void> {
   page.on('console', complain).on('pageerror', fail)
   await page.goto(url)
   await page.evaluate('document.fonts.ready')
+  await untilReady(page)
   page.off('console', complain).off('pageerror', fail)
   assert.deepEqual(complaints, [], `The console of ${url} stays quiet.`)
 }
@@ -86,6 +87,13 @@ function contextOptions(sight: Sight): BrowserContextOptions {
     // axe is put into the page by the test; the page's own policy would keep it out.
     bypassCSP: true,
   }
+}
+
+/** Waits until the tools of the page work, where it has any and JavaScript runs. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.waitForFunction(
+    `!document.body.matches('.js-enabled') || !document.querySelector('[data-tool]:not([data-ready])')`,
+  )
 }
 
 /** Waits until the device can answer for the server, on a page that was opened with `keepsPages`. */

@@ -68,7 +68,6 @@ const mmPerPoint = 25.4 / 72
 describe('J7-3 the photos', () => {
   test('J7-3 S93 a square picture becomes two photos of 35 by 45 mm, and nothing is sent', async () => {
     const page = await openPage(browser, `${served.origin}/en/exchange`)
-    await page.waitForLoadState('networkidle')
     const sent: { method: string; url: string }[] = []
     page.on('request', request => sent.push({ method: request.method(), url: request.url() }))
     await choose(page, 1200, 1200)

@@ -8,7 +8,7 @@ import { type Language, languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
 import { signIn } from '../web/site.ts'
 import { formNumber } from '../web/walk.ts'
-import { checkAccessibility, keepPicture, openPage, type Sight } from './harness.ts'
+import { checkAccessibility, keepPicture, openPage, type Sight, untilReady } from './harness.ts'
 import { languagesAt } from './sight.ts'
 import { openStage } from './stage.ts'
 
@@ -276,6 +276,7 @@ for (const [index, [sightName, sight]] of sights.entries()) {
       const { page } = await openCheck(language, sight)
       for (const [name, act] of states) {
         await page.reload()
+        await untilReady(page)
         await act(page, language)
         await checkAccessibility(page)
         await keepPicture(page, `verify/${name}-${sightName}-${language}`)

@@ -139,7 +139,7 @@ test('the bulk check comes when a file is chosen, says before how much that is, 
     before.paths.filter(path => /worker|tool/.test(path)),
     [],
   )
-  const said = /(\d+) kB/.exec((await page.locator('#file-hint').textContent()) ?? '')
+  const said = /(\d+)\skB/.exec((await page.locator('#file-hint').textContent()) ?? '')
   const buffer = Buffer.from('IIN\n990101100010\n')
   const { bytes } = await weigh(page, async () => {
     await page.locator('#file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer })

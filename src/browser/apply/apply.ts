@@ -16,13 +16,11 @@ const pages: Readonly<Record<string, () => Promise<Start> | Start>> = {
   print: async () => (await import('./print.ts')).startPrint,
 }
 
-/** Makes a page of the form work; `data-ready` says that it does. */
-export function start(root: HTMLElement): void {
+/** Makes a page of the form work. */
+export async function start(root: HTMLElement): Promise<void> {
   const form = openForm(root)
-  void startOf(root.dataset.page ?? '').then(begin => {
-    begin(form)
-    root.dataset.ready = 'yes'
-  })
+  const begin = await startOf(root.dataset.page ?? '')
+  begin(form)
 }
 
 async function startOf(name: string): Promise<Start> {
