@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { later } from '../kernel/clock.ts'
-import { Refusal } from '../kernel/refusal.ts'
+import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
 import { sql, type Transaction } from '../store/store.ts'
 
 export interface AttemptLimit {
@@ -11,6 +11,8 @@ export interface AttemptLimit {
   readonly triesMax: number
 }
 
+type TooOften = Extract<RefusalCode, `${string}_too_often`>
+
 const windowMs = 15 * 60 * 1000
 
 /** Counts one try against each limit. Past the first that is reached it refuses, and says how long to wait. */
@@ -18,7 +20,7 @@ export async function countAttempt(
   tx: Transaction,
   at: string,
   limits: readonly AttemptLimit[],
-  refusal: 'sign_in_too_often' | 'report_too_often' | 'check_too_often' = 'sign_in_too_often',
+  refusal: TooOften = 'sign_in_too_often',
 ): Promise<void> {
   const windowStart = windowStartOf(at)
   await tx.query(sql`delete from attempt where window_start < ${later(at, -windowMs * 4)}`)

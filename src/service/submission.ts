@@ -51,7 +51,8 @@ const submissionsMax = 60
  * Stores a form as an application in the state `submitted`, or answers what is wrong with it by the rules of today.
  *
  * The same `key` sent again stores no second one and gets the first receipt. Refuses with `idempotency_key_reused` when
- * it comes with other fields, and with `sign_in_too_often` past sixty forms from one address in a quarter of an hour.
+ * it comes with other fields, and with `submission_too_often` past sixty forms from one address in a quarter of an
+ * hour.
  */
 export async function submitApplication(
   context: Context,
@@ -62,7 +63,12 @@ export async function submitApplication(
   if (!reading.ok) return reading
   // Its own transaction: the count must stay when the form is refused.
   await context.store.transaction(tx =>
-    countAttempt(tx, at, [{ what: ['submission', address], triesMax: submissionsMax }]),
+    countAttempt(
+      tx,
+      at,
+      [{ what: ['submission', address], triesMax: submissionsMax }],
+      'submission_too_often',
+    ),
   )
   const request = { actor: applicantActor, key, body: { fields, language }, at }
   const receipt = await context.store.transaction(tx =>

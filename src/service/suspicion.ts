@@ -39,7 +39,7 @@ const shownMax = 200
  * Stores a note and answers its reference, `S-XXXX-XXXX`.
  *
  * Refuses with `not_permitted`, with `reference_invalid` where what was typed is no reference, and with
- * `sign_in_too_often` past thirty notes of one officer within a quarter of an hour.
+ * `suspicion_too_often` past thirty notes of one officer within a quarter of an hour.
  */
 export async function noteSuspicion(
   context: Context,
@@ -51,7 +51,7 @@ export async function noteSuspicion(
   const about = application === '' ? null : readReference(application)
   if (application !== '' && about === null) throw new Refusal('reference_invalid')
   await context.store.transaction(tx =>
-    countAttempt(tx, at, [{ what: ['suspicion', officer.id], triesMax: notesMax }]),
+    countAttempt(tx, at, [{ what: ['suspicion', officer.id], triesMax: notesMax }], 'suspicion_too_often'),
   )
   const [row] = await context.store.query<{ reference: string }>(sql`
     insert into suspicion as s (id, reference, reported_at, reported_by, office, application, words)

@@ -54,7 +54,7 @@ const triesMax = { reference: 5, address: 50 }
  * Where an application stands.
  *
  * Refuses with `application_unknown`, in the same words and after the same work, an unknown reference and a birth date
- * that is not the applicant's; and with `sign_in_too_often`, which says how long to wait, past five such tries.
+ * that is not the applicant's; and with `claim_too_often`, which says how long to wait, past five such tries.
  */
 export async function trackApplication(context: Context, claim: Claim): Promise<Track> {
   return trackOf(context, await claimed(context, claim))
@@ -82,7 +82,7 @@ export async function claimed(context: Context, claim: Claim): Promise<ClaimedAp
   const at = context.clock.nowAt()
   const limits = limitsOf(claim)
   // Counted before anything is looked up, and in its own transaction: of many tries at once none goes uncounted.
-  await context.store.transaction(tx => countAttempt(tx, at, limits))
+  await context.store.transaction(tx => countAttempt(tx, at, limits, 'claim_too_often'))
   const found = await context.store.transaction(tx => lookUp(tx, claim.reference))
   if (!found || !fits(found.birthDays, claim.birthOn)) throw new Refusal('application_unknown')
   await context.store.transaction(tx => forgetAttempts(tx, at, limits))

@@ -126,6 +126,6 @@ describe('what cannot be right', () => {
   it('is the sixty-first form from one address within a quarter of an hour', async () => {
     const address = 'one office'
     for (let sent = 0; sent < 60; sent += 1) await receiptOf({ address })
-    await assertRefused(send({ address }), 'sign_in_too_often')
+    await assertRefused(send({ address }), 'submission_too_often')
   })
 })

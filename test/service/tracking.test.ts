@@ -77,7 +77,7 @@ describe('the status of an application', () => {
         'application_unknown',
       )
     }
-    await assertRefused(trackApplication(context, claim(reference)), 'sign_in_too_often')
+    await assertRefused(trackApplication(context, claim(reference)), 'claim_too_often')
     const later = at(context, '2026-11-23T05:20:00.000Z')
     assert.equal((await trackApplication(later, claim(reference))).state, 'submitted')
   })

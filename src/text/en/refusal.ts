@@ -44,6 +44,12 @@ export const refusal = {
   'refusal.sign_in_failed': 'The name or the password is not right. Check both and try again.',
   'refusal.sign_in_too_often':
     'Too many tries. Wait {waitMinutes, plural, one {# minute} other {# minutes}}, then try again.',
+  'refusal.submission_too_often':
+    'Too many forms came from your address. Wait {waitMinutes, plural, one {# minute} other {# minutes}}, then send it again.',
+  'refusal.claim_too_often':
+    'Too many tries. Wait {waitMinutes, plural, one {# minute} other {# minutes}}, then try again.',
+  'refusal.suspicion_too_often':
+    'That is too many notes at once. Wait {waitMinutes, plural, one {# minute} other {# minutes}}, then send it again.',
   'refusal.report_too_often':
     'Too many reports were sent from your network. Wait {waitMinutes, plural, one {# minute} other {# minutes}} and send it again. What you wrote is kept.',
   'refusal.check_too_often':

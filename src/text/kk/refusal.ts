@@ -46,6 +46,12 @@ export const refusal: Translation<typeof english> = {
   'refusal.sign_in_failed': 'Аты немесе құпиясөзі дұрыс емес. Екеуін де тексеріп, қайталап көріңіз.',
   'refusal.sign_in_too_often':
     'Тым көп әрекет жасалды. {waitMinutes, plural, one {# минут} other {# минут}} күтіп, қайталап көріңіз.',
+  'refusal.submission_too_often':
+    'Сіздің мекенжайыңыздан тым көп нысан жіберілді. {waitMinutes, plural, one {# минут} other {# минут}} күтіп, қайта жіберіңіз.',
+  'refusal.claim_too_often':
+    'Тым көп әрекет жасалды. {waitMinutes, plural, one {# минут} other {# минут}} күтіп, қайталап көріңіз.',
+  'refusal.suspicion_too_often':
+    'Қатарынан тым көп хабарлама. {waitMinutes, plural, one {# минут} other {# минут}} күтіп, қайта жіберіңіз.',
   'refusal.report_too_often':
     'Желіңізден тым көп хабарлама жіберілді. {waitMinutes, plural, one {# минут} other {# минут}} күтіп, қайта жіберіңіз. Жазғаныңыз сақталды.',
   'refusal.check_too_often':

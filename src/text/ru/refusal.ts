@@ -45,6 +45,12 @@ export const refusal: Translation<typeof english> = {
   'refusal.sign_in_failed': 'Неверное имя или пароль. Проверьте и попробуйте ещё раз.',
   'refusal.sign_in_too_often':
     'Слишком много попыток. Подождите {waitMinutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} и попробуйте снова.',
+  'refusal.submission_too_often':
+    'С вашего адреса отправили слишком много форм. Подождите {waitMinutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} и отправьте снова.',
+  'refusal.claim_too_often':
+    'Слишком много попыток. Подождите {waitMinutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} и попробуйте снова.',
+  'refusal.suspicion_too_often':
+    'Слишком много сообщений подряд. Подождите {waitMinutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} и отправьте снова.',
   'refusal.report_too_often':
     'Из вашей сети отправлено слишком много сообщений. Подождите {waitMinutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} и отправьте снова. Написанное сохранено.',
   'refusal.check_too_often':

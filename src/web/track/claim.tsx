@@ -61,7 +61,7 @@ export function claimProblems(
 /** The problem of a claim that fits nothing or was tried too often; anything else is thrown on. */
 export function refusedClaim(c: Request, error: unknown): { problems: FieldProblem[]; status: 404 | 429 } {
   if (!(error instanceof Refusal)) throw error
-  if (error.code !== 'application_unknown' && error.code !== 'sign_in_too_often') throw error
+  if (error.code !== 'application_unknown' && error.code !== 'claim_too_often') throw error
   const message = sayRefusal(languageOf(c), error)
   return { problems: [{ field: 'claim-reference', message }], status: error.status as 404 | 429 }
 }
