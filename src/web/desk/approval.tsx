@@ -59,10 +59,6 @@ export async function showApproval(c: Request): Promise<Response> {
   const language = languageOf(c)
   const proposal = await viewProposal(context, c.get('officer')!, c.req.param('proposal') ?? '')
   const path = `/desk/approvals/${proposal.id}`
-  const told = Object.entries(proposal.command.body).map(([field, value]) => ({
-    key: fieldName(language, field),
-    value: String(value),
-  }))
   return page(
     c,
     <Page view={viewOf(c)} title={say(language, 'approval.view.title')} back="/desk/approvals" wide>
@@ -71,7 +67,7 @@ export async function showApproval(c: Request): Promise<Response> {
       <p class="govuk-body">
         {say(language, 'approval.column.at')}: {whenOf(language, proposal)}
       </p>
-      <SummaryList rows={told} />
+      <SummaryList rows={toldRows(language, proposal.command.body)} />
       <div class="govuk-button-group">
         <form method="post" action={`/${language}${path}/approve`} data-keep="never">
           <KeyField value={randomUUID()} />
@@ -133,9 +129,23 @@ function actName(language: Language, { action }: OpenProposal): string {
   return isMessageKey(key) ? sayAny(language, key, {}) : action
 }
 
-function fieldName(language: Language, field: string): string {
-  const key = `approval.field.${field}`
-  return isMessageKey(key) ? sayAny(language, key, {}) : field
+/** Each value that an act is told, however deep it lies: whoever approves must see all of it. */
+function toldRows(language: Language, body: object): { key: string; value: string }[] {
+  return Object.entries(body).flatMap(([field, value]) => {
+    const key = field === 'value' ? 'approval.field.fact' : `approval.field.${field}`
+    const name = isMessageKey(key) ? sayAny(language, key, {}) : field
+    if (value === null || typeof value !== 'object') return [{ key: name, value: toldValue(language, value) }]
+    return toldRows(language, value).map(row => ({
+      ...row,
+      key: Array.isArray(body) ? row.key : `${name}: ${row.key}`,
+    }))
+  })
+}
+
+function toldValue(language: Language, value: unknown): string {
+  if (value === null) return '—'
+  const key = `approval.value.${String(value)}`
+  return isMessageKey(key) ? sayAny(language, key, {}) : String(value)
 }
 
 function whenOf(language: Language, { proposedAt }: OpenProposal): string {
