@@ -4,6 +4,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto'
 import { later } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { sql } from '../store/store.ts'
+import { countAttempt } from './attempt.ts'
 import type { Context } from './context.ts'
 import { oneTimeCodeTermMs, queueLetter } from './letter.ts'
 import { type Claim, claimed } from './tracking.ts'
@@ -23,11 +24,12 @@ const ageMaxMs = 2 * 60 * 60 * 1000
  * Sends a code of six digits to the e-mail address of the application. A new code puts an end to the one before.
  *
  * Answers the same whether the application has an address or not: who has none goes to the counter. Refuses as
- * `trackApplication` does.
+ * `trackApplication` does, and with `claim_too_often` past three codes an hour.
  */
 export async function requestCode(context: Context, claim: Claim): Promise<void> {
   const { id, reference, form } = await claimed(context, claim)
   const at = context.clock.nowAt()
+  await context.store.transaction(tx => countAttempt(tx, at, [['code_sent', id]]))
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const salt = randomBytes(16)
   const contact = form?.contact.kind === 'email' ? form.contact.value : null
@@ -54,12 +56,14 @@ export async function requestCode(context: Context, claim: Claim): Promise<void>
  * Opens a session with a code that was sent within the last ten minutes, and answers its token.
  *
  * Refuses with `code_wrong`, the same for a wrong, an old, a used and a missing code; after five tries a new code is
- * needed. Refuses as `trackApplication` does, too.
+ * needed. Refuses as `trackApplication` does, too, and with `claim_too_often` past ten tries an hour, whichever codes
+ * were tried: else new codes would bring new tries without end.
  */
 export async function openHolderSession(context: Context, claim: Claim, code: string): Promise<string> {
   const { id } = await claimed(context, claim)
   const at = context.clock.nowAt()
-  // Its own transaction, before the code is compared: of many tries at once none goes uncounted.
+  // Transactions of their own, before the code is compared: of many tries at once none goes uncounted.
+  await context.store.transaction(tx => countAttempt(tx, at, [['code_tried', id]]))
   const [row] = await context.store.query<{
     salt: Buffer
     code_hash: Buffer

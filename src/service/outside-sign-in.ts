@@ -35,8 +35,6 @@ export interface OutsideIdentity {
 
 const timeoutSeconds = 10
 const subjectLengthMax = 255
-// Behind a proxy a whole office shares an address.
-const triesMax = 100
 
 /** Where to send the reader, and the ticket to keep. Refuses with `outside_away` or `sign_in_too_often`. */
 export async function beginOutside(
@@ -45,7 +43,7 @@ export async function beginOutside(
   { redirectTo, address }: { readonly redirectTo: string; readonly address: string },
 ): Promise<{ url: string; ticket: Ticket }> {
   await context.store.transaction(tx =>
-    countAttempt(tx, context.clock.nowAt(), [{ what: ['outside', address], triesMax }]),
+    countAttempt(tx, context.clock.nowAt(), [['outside_address', address]]),
   )
   const ticket = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() }
   const url = buildAuthorizationUrl(await configurationOf(client), {

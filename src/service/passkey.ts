@@ -37,8 +37,6 @@ export interface DeviceAnswer {
   readonly address: string
 }
 
-// Behind a proxy a whole office shares an address.
-const triesMax = 100
 const answerLengthMax = 16_000
 
 /** What a device needs to make a passkey. Refuses with `invitation_invalid` or `sign_in_too_often`. */
@@ -175,7 +173,7 @@ function hostOf({ origin }: RelyingParty): string {
 
 /** Its own transaction: the count must stay when the rest is refused. */
 async function countTry({ store, clock }: Context, address: string): Promise<void> {
-  await store.transaction(tx => countAttempt(tx, clock.nowAt(), [{ what: ['passkey', address], triesMax }]))
+  await store.transaction(tx => countAttempt(tx, clock.nowAt(), [['passkey_address', address]]))
 }
 
 /** Only that it is JSON of an object with an answer in it is known afterwards; the library looks at the rest. */

@@ -21,8 +21,6 @@ export interface Report {
 }
 
 export const reportWordsLengthMax = 2000
-// Behind a proxy many readers share an address.
-const reportsMax = 30
 
 /** Where readers report suspicious offers: what comes from there names people, and is no editor's to read. */
 export const offerReportPage = '/fraud/report'
@@ -36,9 +34,7 @@ export const offerReportPage = '/fraud/report'
 export async function storeReport(context: Context, report: Report): Promise<string> {
   const at = context.clock.nowAt()
   // Its own transaction: the count must stay when the report is refused.
-  await context.store.transaction(tx =>
-    countAttempt(tx, at, [{ what: ['report', report.address], triesMax: reportsMax }], 'report_too_often'),
-  )
+  await context.store.transaction(tx => countAttempt(tx, at, [['report_address', report.address]]))
   const { id, page, language, words, build } = report
   const [row] = await context.store.query<{ reference: string }>(sql`
     insert into report as r (id, reference, reported_at, page, language, pack, build, words)

@@ -19,7 +19,6 @@ export interface SignIn {
 const idleMaxMs = 30 * 60 * 1000
 const ageMaxMs = 10 * 60 * 60 * 1000
 const touchEveryMs = 60 * 1000
-const triesMax = { account: 10, address: 50 }
 const passwordLengthMax = 200
 
 /**
@@ -32,8 +31,8 @@ export async function signIn(context: Context, { name, password, address }: Sign
   // Its own transaction: the count must stay when the sign-in is refused.
   await context.store.transaction(tx =>
     countAttempt(tx, at, [
-      { what: ['sign_in', name, address], triesMax: triesMax.account },
-      { what: ['sign_in', address], triesMax: triesMax.address },
+      ['sign_in_name', name, address],
+      ['sign_in_address', address],
     ]),
   )
   const [account] = await context.store.query<{ id: string; password_hash: string | null }>(sql`

@@ -44,9 +44,6 @@ export type SubmissionAnswer =
 /** Who acts when an applicant does: nobody has an account here. */
 export const applicantActor = 'applicant'
 
-// Behind one address may sit an office that helps many people.
-const submissionsMax = 60
-
 /**
  * Stores a form as an application in the state `submitted`, or answers what is wrong with it by the rules of today.
  *
@@ -62,14 +59,7 @@ export async function submitApplication(
   const reading = readApplicantForm(fields, { pack: context.pack, dayOn: dayIn(at) }, language)
   if (!reading.ok) return reading
   // Its own transaction: the count must stay when the form is refused.
-  await context.store.transaction(tx =>
-    countAttempt(
-      tx,
-      at,
-      [{ what: ['submission', address], triesMax: submissionsMax }],
-      'submission_too_often',
-    ),
-  )
+  await context.store.transaction(tx => countAttempt(tx, at, [['submission_address', address]]))
   const request = { actor: applicantActor, key, body: { fields, language }, at }
   const receipt = await context.store.transaction(tx =>
     once(tx, request, () => storeForm(tx, context, reading.value, at)),

@@ -32,7 +32,6 @@ export interface Suspicion {
 }
 
 export const suspicionWordsLengthMax = 2000
-const notesMax = 30
 const shownMax = 200
 
 /**
@@ -50,9 +49,7 @@ export async function noteSuspicion(
   const at = context.clock.nowAt()
   const about = application === '' ? null : readReference(application)
   if (application !== '' && about === null) throw new Refusal('reference_invalid')
-  await context.store.transaction(tx =>
-    countAttempt(tx, at, [{ what: ['suspicion', officer.id], triesMax: notesMax }], 'suspicion_too_often'),
-  )
+  await context.store.transaction(tx => countAttempt(tx, at, [['suspicion_officer', officer.id]]))
   const [row] = await context.store.query<{ reference: string }>(sql`
     insert into suspicion as s (id, reference, reported_at, reported_by, office, application, words)
     values (${id}, ${newReference().replace('KZ', 'S')}, ${at}, ${officer.id}, ${officer.office}, ${about},

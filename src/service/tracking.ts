@@ -12,7 +12,7 @@ import type { Channel } from '../rules/code.ts'
 import { waitings, waitsUntilOn } from '../rules/waiting.ts'
 import { sql, type Transaction } from '../store/store.ts'
 import { type ApplicationState, appendTo } from './application.ts'
-import { countAttempt, forgetAttempts } from './attempt.ts'
+import { type Attempt, countAttempt, forgetAttempts } from './attempt.ts'
 import type { Context } from './context.ts'
 import type { ConfirmedForm } from './form.ts'
 import { afterCorrection } from './intake.ts'
@@ -47,9 +47,6 @@ export interface Track {
   readonly correction: { readonly topic: Topic; readonly reason: string } | null
 }
 
-// Five wrong birth dates a reference; and more behind one address, where a whole office may sit.
-const triesMax = { reference: 5, address: 50 }
-
 /**
  * Where an application stands.
  *
@@ -80,20 +77,20 @@ export interface ClaimedApplication {
 /** The application that a claim fits; refuses as `trackApplication` does. */
 export async function claimed(context: Context, claim: Claim): Promise<ClaimedApplication> {
   const at = context.clock.nowAt()
-  const limits = limitsOf(claim)
+  const attempts = attemptsOf(claim)
   // Counted before anything is looked up, and in its own transaction: of many tries at once none goes uncounted.
-  await context.store.transaction(tx => countAttempt(tx, at, limits, 'claim_too_often'))
+  await context.store.transaction(tx => countAttempt(tx, at, attempts))
   const found = await context.store.transaction(tx => lookUp(tx, claim.reference))
   if (!found || !fits(found.birthDays, claim.birthOn)) throw new Refusal('application_unknown')
-  await context.store.transaction(tx => forgetAttempts(tx, at, limits))
+  await context.store.transaction(tx => forgetAttempts(tx, at, attempts))
   return found
 }
 
-function limitsOf({ reference, address }: Claim) {
+function attemptsOf({ reference, address }: Claim): readonly Attempt[] {
   const what = readReference(reference) ?? reference.slice(0, referenceLengthMax)
   return [
-    { what: ['claim', what], triesMax: triesMax.reference },
-    { what: ['claim from', address], triesMax: triesMax.address },
+    ['claim_reference', what],
+    ['claim_address', address],
   ]
 }
 

@@ -158,6 +158,35 @@ describe('a holder', () => {
     await assertRefused(openHolderSession(late, claim(reference), await codeOf(reference)), 'code_wrong')
   })
 
+  it('has ten tries an hour, however many codes are asked for, and three codes', async () => {
+    const reference = await sent()
+    const tryWrong = (): Promise<string> =>
+      openHolderSession(context, claim(reference), 'nothing').catch(({ code }) => code)
+    const answers: string[] = []
+    for (let letters = 0; letters < 3; letters += 1) {
+      await requestCode(context, claim(reference))
+      for (let tries = 0; tries < 4; tries += 1) answers.push(await tryWrong())
+    }
+    assert.deepEqual(answers, [...Array(10).fill('code_wrong'), 'claim_too_often', 'claim_too_often'])
+    await assertRefused(requestCode(context, claim(reference)), 'claim_too_often')
+    const right = openHolderSession(context, claim(reference), await codeOf(reference))
+    await assertRefused(right, 'claim_too_often')
+    const letters = await context.store.query(sql`select from letter where reference = ${reference}`)
+    assert.equal(letters.length, 1 + 3)
+    const later = at(context, '2026-11-23T06:00:00.000Z')
+    await requestCode(later, claim(reference))
+    await openHolderSession(later, claim(reference), await codeOf(reference))
+  })
+
+  it('is not locked out by the wrong codes of another application', async () => {
+    const [reference, other] = [await sent(), await sent()]
+    for (let tries = 0; tries < 11; tries += 1) {
+      await openHolderSession(context, claim(other), 'nothing').catch(({ code }) => code)
+    }
+    await requestCode(context, claim(reference))
+    await openHolderSession(context, claim(reference), await codeOf(reference))
+  })
+
   it('is out after half an hour without a look, and after two hours in any case', async () => {
     const reference = await sent()
     await requestCode(context, claim(reference))
