@@ -61,7 +61,7 @@ export async function openPage(browser: Browser, url: string, sight: Sight = {})
   return page
 }
 
-/** Goes to `url` and waits for its typeface and its tools; anything the page complains of on its console fails the test. */
+/** Goes to `url`, waits for its typeface and its tools; what the page complains of on its console fails the test. */
 export async function visit(page: Page, url: string): Promise<void> {
   const complaints: string[] = []
   const complain = (message: ConsoleMessage) => {
