@@ -76,6 +76,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
 }
 
+export const roomNames: readonly string[] = Object.keys(rooms)
+
 const workspaces: Readonly<Record<string, string>> = { '@tizilim/iin': 'number', '@tizilim/eds': 'eds' }
 
 const moduleName =

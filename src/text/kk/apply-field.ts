@@ -110,7 +110,7 @@ export const applyField: Translation<typeof english> = {
   'apply.authority_scope': 'Ол неге рұқсат береді?',
   'apply.authority_scope.hint': 'Мәтінін оқыңыз: онда ЖСН өтініші аталуы керек.',
   'apply.authority_scope.submit': 'Мен үшін өтініш беру',
-  'apply.authority_scope.submit_and_receive': 'Мен үшін өтініш беру және анықтаманы алу',
+  'apply.authority_scope.submit_and_receive': 'Мен үшін өтініш беру және куәлікті алу',
   'apply.authority_scope.other': 'Басқа нәрсе',
   'apply.authority_revoked': 'Ол кері қайтарылды ма?',
   'apply.authority_revoked.hint': 'Сенімхат берген адам оны кез келген уақытта қайтарып ала алады.',

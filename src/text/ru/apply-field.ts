@@ -111,7 +111,7 @@ export const applyField: Translation<typeof english> = {
   'apply.authority_scope': 'Что она разрешает?',
   'apply.authority_scope.hint': 'Прочитайте текст: в нём должно быть названо заявление на ИИН.',
   'apply.authority_scope.submit': 'Подать заявление за меня',
-  'apply.authority_scope.submit_and_receive': 'Подать за меня и получить справку',
+  'apply.authority_scope.submit_and_receive': 'Подать за меня и получить свидетельство',
   'apply.authority_scope.other': 'Что-то другое',
   'apply.authority_revoked': 'Отозвана ли она?',
   'apply.authority_revoked.hint': 'Тот, кто дал доверенность, может отозвать её в любое время.',
