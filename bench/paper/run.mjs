@@ -13,7 +13,8 @@ const rounds = 100
 
 // No signature holds here: only its length matters to a sheet.
 const code = `${'A'.repeat(60)}.${'B'.repeat(210)}.${'C'.repeat(86)}`
-const common = { demo: true, authority: null, code, formedOn: '2026-11-22', issuedOn: '2026-11-23' }
+const link = `https://iin.example.org/en/verify/certificate#${code}`
+const common = { demo: true, authority: null, code, link, formedOn: '2026-11-22', issuedOn: '2026-11-23' }
 const person = { family: 'ERIKSSON', given: 'ANNA MARIA' }
 const birth = { birthOn: '1899-01-01', birthPlace: 'ZENITH', sex: 'male', citizenship: 'UTO' }
 const whole = {

@@ -60,6 +60,19 @@ const version = 1
 /** A code is about 400 characters long; longer than this is none. */
 export const codeLengthMax = 2_000
 
+/** The shape of a code, without a look at what it says. */
+export const codeShape = /^[\w-]+(?:\.[\w-]+){2}$/
+
+/** What a scanner of a telephone opens: the page of the check, with the code where no server ever sees it. */
+export function linkTo(checkAddress: string, code: string): string {
+  return `${checkAddress}#${code}`
+}
+
+/** The code in what was typed, pasted or scanned: it may be the whole link, and a letter may have broken its line. */
+function codeIn(text: string): string {
+  return text.replace(/\s+/g, '').replace(/^https?:[^#]*#/i, '')
+}
+
 /** Signs the code of a certificate. */
 export function signClaims(key: SigningKey, claims: Claims): Promise<string> {
   const { id, family, given, formedOn, issuedOn, demo } = claims
@@ -78,8 +91,7 @@ export async function judgeCode(
   withdrawn: ReadonlySet<string> | null,
 ): Promise<Judgement> {
   if (text.length > codeLengthMax * 2) return { state: 'not_a_certificate' }
-  // A letter or a page may have broken the line; the signature covers what is left.
-  const opened = await open(text.replace(/\s+/g, ''), typ, keys, codeLengthMax)
+  const opened = await open(codeIn(text), typ, keys, codeLengthMax)
   if (!opened.ok) return { state: opened.flaw === 'malformed' ? 'not_a_certificate' : opened.flaw }
   const claims = claimsOf(opened.content)
   // A key of a demonstration cannot vouch for a real number, nor the other way round.

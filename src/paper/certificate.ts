@@ -25,6 +25,8 @@ import {
 interface AnyCertificateFacts extends Issuer {
   /** The signed code, as text: whoever checks the sheet scans it. */
   readonly code: string
+  /** The link that opens the page of the check with the code; null where nobody has said where that page stands. */
+  readonly link: string | null
   readonly formedOn: string
   readonly issuedOn: string
 }
@@ -64,7 +66,7 @@ export interface MaskedCertificateFacts extends AnyCertificateFacts {
 const columnGap = 24
 // Narrow enough that each language breaks its title beside the code.
 const titleWidth = 360
-// A code of some 77 modules: more than half a millimeter each, so that a phone reads a worn sheet.
+// A code of some 81 modules: more than half a millimeter each, so that a phone reads a worn sheet.
 const qrSide = 120
 
 /**
@@ -85,7 +87,7 @@ export async function certificatePaper(language: Language, facts: CertificateFac
     const { reference, formedOn } = facts
     const day = dateInWords(language, formedOn)
     drawFoot(sheet, say(language, 'paper.free'), say(language, 'paper.footer', { reference, day }))
-    return drawAdvice(sheet, language, 'paper.check.compare', belowRecord + gap)
+    return drawAdvice(sheet, language, adviceOf(language, facts, 'paper.check.compare'), belowRecord + gap)
   })
 }
 
@@ -104,7 +106,7 @@ export async function maskedCertificatePaper(
     const belowRecord = drawRecord(sheet, language, maskedRecord(language, facts), density, belowNumber + gap)
     const day = dateInWords(language, facts.formedOn)
     drawFoot(sheet, say(language, 'paper.free'), say(language, 'paper.masked.footer', { day }))
-    return drawAdvice(sheet, language, 'paper.masked.compare', belowRecord + gap)
+    return drawAdvice(sheet, language, adviceOf(language, facts, 'paper.masked.compare'), belowRecord + gap)
   })
 }
 
@@ -121,7 +123,7 @@ function drawHead(
 ): number {
   const below = drawTitle(sheet, heading, facts, { top: area.top, width: titleWidth })
   const qr = { x: area.right - qrSide, y: area.top + 4, side: qrSide }
-  drawQr(sheet, facts.code, say(heading.language, alternative), qr)
+  drawQr(sheet, facts.link ?? facts.code, say(heading.language, alternative), qr)
   return Math.max(below, qr.y + qrSide)
 }
 
@@ -187,19 +189,24 @@ function daysOf(language: Language, { formedOn, issuedOn }: AnyCertificateFacts)
   ]
 }
 
-function drawAdvice(
-  sheet: Sheet,
+/** How the sheet is checked: by a scanner that opens the page, or by a page that is opened first and then scans. */
+function adviceOf(
   language: Language,
+  { link }: AnyCertificateFacts,
   compare: 'paper.check.compare' | 'paper.masked.compare',
-  y: number,
-): number {
+): readonly string[] {
+  const way =
+    link === null
+      ? [say(language, 'paper.check.page'), say(language, 'paper.check.scan')]
+      : [
+          say(language, 'paper.check.open'),
+          say(language, 'paper.check.address', { origin: new URL(link).origin }),
+        ]
+  return [...way, say(language, 'paper.check.answer'), say(language, compare)]
+}
+
+function drawAdvice(sheet: Sheet, language: Language, check: readonly string[], y: number): number {
   const width = (area.width - columnGap) / 2
-  const check = [
-    say(language, 'paper.check.page'),
-    say(language, 'paper.check.scan'),
-    say(language, 'paper.check.answer'),
-    say(language, compare),
-  ]
   const limit = [
     say(language, 'paper.limit.person'),
     say(language, 'paper.limit.right'),

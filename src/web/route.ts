@@ -56,7 +56,7 @@ import { submitVerify } from './public/verify.tsx'
 import type { Request } from './reader.ts'
 import { readings } from './reading.ts'
 import { submitOwnCorrection } from './track/correction.tsx'
-import { sendOwnCertificate, sendOwnMasked, showWhoChecked } from './track/own.tsx'
+import { goToOwnCheck, sendOwnCertificate, sendOwnMasked, showWhoChecked } from './track/own.tsx'
 import { showResult, submitClose, submitCode, submitResult } from './track/result.tsx'
 import { showTrack, submitTrack } from './track/track.tsx'
 
@@ -86,6 +86,7 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/result', permit: 'public', handle: submitResult },
   { method: 'POST', path: '/result/open', permit: 'public', handle: submitCode },
   { method: 'POST', path: '/result/close', permit: 'public', handle: submitClose },
+  { method: 'GET', path: '/result/check', permit: 'public', handle: goToOwnCheck },
   { method: 'GET', path: '/result/certificate.pdf', permit: 'public', handle: sendOwnCertificate },
   { method: 'GET', path: '/result/certificate-masked.pdf', permit: 'public', handle: sendOwnMasked },
   { method: 'GET', path: '/account/who-checked', permit: 'public', handle: showWhoChecked },

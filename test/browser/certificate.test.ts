@@ -91,6 +91,28 @@ describe('J5-6 a certificate is checked without a network', () => {
   })
 })
 
+describe('J5-6 a link that a telephone has scanned', () => {
+  test('opens with the verdict, also offline and one after the other, and leaves no code in the address', async () => {
+    const address = `${served.origin}/kk/verify/certificate`
+    const sent: string[] = []
+    const page = await openPage(browser, address, { keepsPages: true })
+    page.on('request', request => sent.push(request.url()))
+    await untilKept(page)
+    await page.waitForFunction("caches.has('tizilim-certificate')")
+    await page.context().setOffline(true)
+    for (const [text, state] of [
+      [code, 'demo'],
+      [masked, 'demo'],
+      [changed(code, code.length - 2), 'altered'],
+    ] as const) {
+      await page.goto(`${address}#${text}`)
+      await page.locator(`[data-place="verdict"] [data-state="${state}"]`).waitFor()
+      assert.equal(page.url(), address)
+    }
+    assert(sent.every(url => !url.includes(code.slice(0, 20))))
+  })
+})
+
 describe('on the device', () => {
   test('nothing that is shown or typed is sent', async () => {
     const { page, sent } = await openCheck('en')

@@ -30,6 +30,7 @@ const specimen: CertificateFacts = {
   formedOn: '2026-11-22',
   issuedOn: '2026-11-22',
   code: fullCode,
+  link: null,
   office: 'Алматы, Жетісу ауданы',
   person: {
     family: 'ERIKSSON',
@@ -50,6 +51,7 @@ const masked: MaskedCertificateFacts = {
   formedOn: '2026-11-22',
   issuedOn: '2026-11-23',
   code: maskedCode,
+  link: null,
 }
 
 const official: CertificateFacts = {
@@ -131,6 +133,27 @@ describe('the number on a certificate', () => {
 
   test('is read by a scanner in the signed code', async () => {
     assert.equal(scanQr(await read('kk', specimen)), fullCode)
+  })
+
+  test('opens the page of the check where its address is known, which stands on the sheet to be compared', async () => {
+    const origin = 'https://register.some-authority.example.org'
+    for (const language of languages) {
+      for (const code of [fullCode, maskedCode]) {
+        const link = `${origin}/${language}/verify/certificate#${code}`
+        const sheets = [
+          await certificatePaper(language, { ...longest, code, link }),
+          await maskedCertificatePaper(language, { ...masked, code, link }),
+        ]
+        for (const pdf of sheets.map(bytes => readPdf(bytes))) {
+          assert.equal(scanQr(pdf), link)
+          const said = squash(words(pdf))
+          assert.ok(said.includes(squash(say(language, 'paper.check.open'))))
+          assert.ok(said.includes(squash(say(language, 'paper.check.address', { origin }))))
+          assert.ok(!said.includes(squash(say(language, 'paper.check.page'))))
+          assertWithinMargins(pdf)
+        }
+      }
+    }
   })
 
   test('leaves the scanner four empty modules around the code', async () => {
@@ -309,7 +332,10 @@ async function read(language: Language, facts: CertificateFacts): Promise<Pdf> {
 
 // All that the papers say, but for what only other facts, or only a screen reader, would bring out.
 function sentences(language: Language): readonly string[] {
-  const absent = ['paper.fact.sex.male', 'paper.fact.given.none', 'paper.code.alternative', 'paper.footer']
+  const absent = [
+    ...['paper.fact.sex.male', 'paper.fact.given.none', 'paper.code.alternative', 'paper.footer'],
+    ...['paper.check.open', 'paper.check.address'],
+  ]
   return Object.keys(en)
     .filter(isMessageKey)
     .filter(key => /^paper\.(?!masked)/.test(key) && !absent.includes(key))

@@ -9,7 +9,7 @@ import { say } from '../../src/text/say.ts'
 import { typedFields } from '../form/typed-fields.ts'
 import { readPdf } from '../paper/read-pdf.ts'
 import { brought, countOfNumbers, formed, officer, typed } from '../service/desk-of.ts'
-import { type Client, client } from './client.ts'
+import { type Client, client, select } from './client.ts'
 import { openSite } from './site.ts'
 
 const site = await openSite()
@@ -61,6 +61,22 @@ before(async () => {
 })
 
 describe('a result', () => {
+  it('leads to the check with the masked code behind the #, after an entry in the log', async () => {
+    const result = await own.get('/en/result')
+    assert.equal(select(result.page, 'a', 'href', '/en/result/check').length, 1)
+    const answer = await own.get('/en/result/check')
+    assert.equal(answer.status, 303)
+    const [path, code] = answer.location!.split('#')
+    assert.equal(path, '/en/verify/certificate')
+    const checked = await client(site.app).post('/en/verify/certificate', { code: code! })
+    assert(checked.text.includes(say('en', 'certify.word.demo')))
+    assert(!Buffer.from(code!.split('.')[1]!, 'base64url').toString().includes(iin))
+    const link = `https://elsewhere.example.org/kk/verify/certificate#${code}`
+    const pasted = await client(site.app).post('/en/verify/certificate', { code: link })
+    assert(pasted.text.includes(say('en', 'certify.word.demo')))
+    assert.equal((await client(site.app).get('/en/result/check')).status, 401)
+  })
+
   it('J5-2 shows the number to its holder and to nobody else', async () => {
     const tracked = await client(site.app).post('/en/track', { 'claim-reference': reference, ...born })
     assert(tracked.text.includes(say('en', 'track.state.assigned')))

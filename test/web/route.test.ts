@@ -86,6 +86,7 @@ const agreed = [
   'POST /result public',
   'POST /result/open public',
   'POST /result/close public',
+  'GET /result/check public',
   'GET /result/certificate.pdf public',
   'GET /result/certificate-masked.pdf public',
   'GET /account/who-checked public',

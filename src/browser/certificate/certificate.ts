@@ -1,6 +1,6 @@
 // Checks the code of a certificate on the reader's device: what is pasted, pictured or seen by the camera stays here.
 
-import { judgeCode } from '../../certificate/token.ts'
+import { codeShape, judgeCode } from '../../certificate/token.ts'
 import { copyPart, find } from '../part.ts'
 import { clearProblem, showProblem } from '../problem.ts'
 import { startCamera } from './camera.ts'
@@ -10,9 +10,11 @@ import { showVerdict } from './verdict.ts'
 
 /** Makes the page answer by itself, where the browser can check signatures; else the form is sent. */
 export function start(root: HTMLElement): void {
+  const code = find<HTMLTextAreaElement>(root, '#code')
+  const linked = takeFromAddress()
+  if (linked !== null) code.value = linked
   // Without https there is no cryptography in a browser.
   if (!globalThis.isSecureContext) return
-  const code = find<HTMLTextAreaElement>(root, '#code')
   find(root, '[data-place="sent"]').hidden = true
   find(root, '[data-place="device"]').hidden = false
   find(root, '[data-place="scanner"]').hidden = false
@@ -30,9 +32,23 @@ export function start(root: HTMLElement): void {
     text => void check(text),
     trouble => tell(root, '#picture', trouble),
   )
+  if (linked !== null) void check(linked)
+  addEventListener('hashchange', () => {
+    const next = takeFromAddress()
+    if (next !== null) void check(next)
+  })
   // What checking takes is fetched while there is a network.
   void keptKeys()
   void keptWithdrawals([])
+}
+
+/** The code that a scanned link brings behind its `#`; it is taken out of the address, so that no history keeps it. */
+function takeFromAddress(): string | null {
+  const text = location.hash.slice(1)
+  // Any other fragment names a place on the page.
+  if (!codeShape.test(text)) return null
+  history.replaceState(history.state, '', location.pathname + location.search)
+  return text
 }
 
 type Trouble = 'missing' | 'picture' | 'file' | 'camera' | 'keys'

@@ -14,7 +14,7 @@ export const certify = {
   'certify.camera.looking': 'Hold the code before the camera.',
   'certify.camera.view': 'What the camera sees',
   'certify.code': 'Text of the code',
-  'certify.code.hint': 'What another scanner has read. It is about 400 characters long.',
+  'certify.code.hint': 'What another scanner has read: a code of about 400 characters, or the whole link.',
   'certify.submit': 'Check',
   'certify.missing': 'Enter the text of the code.',
   'certify.trouble.picture':

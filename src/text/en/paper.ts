@@ -30,6 +30,8 @@ export const paper = {
   'paper.check.page':
     'Open the page “Check a certificate” of this service: its address ends in /verify/certificate.',
   'paper.check.scan': 'Scan the code of this sheet there. Once opened, the page works without a network too.',
+  'paper.check.open': 'Scan the code with a telephone: it opens the page “Check a certificate”.',
+  'paper.check.address': 'See that its address begins with {origin}/. A code can be copied, and a page, too.',
   'paper.check.answer': 'It says whether the code is genuine and, with a network, whether it was withdrawn.',
   'paper.check.compare':
     'Compare what the page reads with this sheet, and this sheet with the document itself.',

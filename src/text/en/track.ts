@@ -93,6 +93,8 @@ export const track = {
   'result.certificate': 'Certificate with the number (PDF)',
   'result.masked': 'Certificate with a masked number (PDF)',
   'result.masked.hint': 'Show this one where only proof is asked: it ends in {digits}.',
+  'result.check': 'See what others are shown when they scan it',
+  'result.check.hint': 'The masked certificate is taken for that.',
   'result.not_secret':
     'A number is no secret and no password. Knowing it proves nothing about who somebody is.',
   'result.now': 'What now?',

@@ -16,7 +16,7 @@ export const certify: Translation<typeof english> = {
   'certify.camera.looking': 'Кодты камераның алдына ұстаңыз.',
   'certify.camera.view': 'Камера не көріп тұр',
   'certify.code': 'Кодтың мәтіні',
-  'certify.code.hint': 'Басқа сканер оқыған мәтін. Онда шамамен 400 таңба бар.',
+  'certify.code.hint': 'Басқа сканер оқыған мәтін: шамамен 400 таңбалы код немесе бүкіл сілтеме.',
   'certify.submit': 'Тексеру',
   'certify.missing': 'Кодтың мәтінін енгізіңіз.',
   'certify.trouble.picture': 'Бұл суреттен код оқылмайды. Оны тура үстінен, толық түсіріңіз.',

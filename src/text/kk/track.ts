@@ -91,6 +91,8 @@ export const track: Translation<typeof english> = {
   'result.certificate': 'Нөмірі бар куәлік (PDF)',
   'result.masked': 'Нөмірі жасырылған куәлік (PDF)',
   'result.masked.hint': 'Растау ғана керек жерде осыны көрсетіңіз: соңы {digits}.',
+  'result.check': 'Басқалар сканерлегенде не көретінін қарау',
+  'result.check.hint': 'Ол үшін нөмірі жасырылған куәлік алынады.',
   'result.not_secret': 'Нөмір құпия да, құпиясөз де емес. Оны білу адамның кім екенін дәлелдемейді.',
   'result.now': 'Енді не?',
   'result.who': 'Деректерімді кім қарады',

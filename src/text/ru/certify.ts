@@ -16,7 +16,7 @@ export const certify: Translation<typeof english> = {
   'certify.camera.looking': 'Держите код перед камерой.',
   'certify.camera.view': 'Что видит камера',
   'certify.code': 'Текст кода',
-  'certify.code.hint': 'То, что прочитал другой сканер. В нём около 400 знаков.',
+  'certify.code.hint': 'То, что прочитал другой сканер: код из примерно 400 знаков или вся ссылка.',
   'certify.submit': 'Проверить',
   'certify.missing': 'Введите текст кода.',
   'certify.trouble.picture': 'На этом снимке код не читается. Снимите его прямо сверху и целиком.',

@@ -1,9 +1,11 @@
 // Sends the certificate of a number, whole or masked, in the language of the address.
 
+import { linkTo } from '../../certificate/token.ts'
 import { certificatePaper, maskedCertificatePaper } from '../../paper/certificate.ts'
 import { type IssuedCertificate, issueCertificate } from '../../service/certificate.ts'
 import { type Holder, viewHolder } from '../../service/holder.ts'
 import { officeName } from '../../text/office.ts'
+import { address } from '../page/view.ts'
 import { languageOf, type Request } from '../reader.ts'
 import { referenceOf } from './reference.ts'
 
@@ -23,7 +25,8 @@ function holderAsked(c: Request): Promise<Holder> {
 export function answerWhole(c: Request, holder: Holder): Promise<Response> {
   return answerIssued(c, holder, '', ({ fullCode, issuedOn }) => {
     const office = officeName(languageOf(c), holder.office)
-    return certificatePaper(languageOf(c), { ...issuerOf(c), ...holder, office, issuedOn, code: fullCode })
+    const issued = { ...issuerOf(c), ...signedIn(c, fullCode), issuedOn }
+    return certificatePaper(languageOf(c), { ...issued, ...holder, office })
   })
 }
 
@@ -31,8 +34,13 @@ export function answerWhole(c: Request, holder: Holder): Promise<Response> {
 export function answerMasked(c: Request, holder: Holder): Promise<Response> {
   const { iin, formedOn, person } = holder
   return answerIssued(c, holder, '-masked', ({ maskedCode, issuedOn }) => {
-    const facts = { lastDigits: iin.slice(-4), person, formedOn, issuedOn, code: maskedCode }
-    return maskedCertificatePaper(languageOf(c), { ...issuerOf(c), ...facts })
+    const issued = { ...issuerOf(c), ...signedIn(c, maskedCode), issuedOn }
+    return maskedCertificatePaper(languageOf(c), {
+      ...issued,
+      lastDigits: iin.slice(-4),
+      person,
+      formedOn,
+    })
   })
 }
 
@@ -54,4 +62,11 @@ async function answerIssued(
 function issuerOf(c: Request) {
   const { context, authority } = c.get('site')
   return { demo: context.demo, authority: authority?.name ?? null }
+}
+
+/** The code, and the link to its check in the language of the sheet: so that page opens without a network, too. */
+function signedIn(c: Request, code: string) {
+  const { origin } = c.get('site')
+  const path = address(languageOf(c), '/verify/certificate')
+  return { code, link: origin && linkTo(`${origin}${path}`, code) }
 }

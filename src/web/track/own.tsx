@@ -1,8 +1,10 @@
 // The holder's own pages: the number, its certificates, what comes next, and who looked at the record.
 
+import { linkTo } from '../../certificate/token.ts'
 import { dayIn, timeIn } from '../../kernel/clock.ts'
 import type { AccessLine } from '../../register/access-log.ts'
 import { rulesOn } from '../../rules/day.ts'
+import { issueCertificate } from '../../service/certificate.ts'
 import type { Holder } from '../../service/holder.ts'
 import type { HolderSession } from '../../service/holder-session.ts'
 import { holderActor, viewOwnNumber, viewWhoLooked } from '../../service/own-record.ts'
@@ -60,6 +62,12 @@ function OwnNumber({ c, holder }: { c: Request; holder: Holder }) {
           . {say(language, 'result.masked.hint', { digits: holder.iin.slice(-4) })}
         </li>
         <li>
+          <a class="govuk-link" href={link('check')}>
+            {say(language, 'result.check')}
+          </a>
+          . {say(language, 'result.check.hint')}
+        </li>
+        <li>
           <a class="govuk-link" href={address(language, '/account/who-checked')}>
             {say(language, 'result.who')}
           </a>
@@ -87,6 +95,15 @@ export async function sendOwnCertificate(c: Request): Promise<Response> {
 export async function sendOwnMasked(c: Request): Promise<Response> {
   const session = await requireHolder(c)
   return answerMasked(c, await viewOwnNumber(c.get('site').context, session, 'certificate'))
+}
+
+/** Leads to the check with the code of the masked certificate: what others are shown when they scan it. */
+export async function goToOwnCheck(c: Request): Promise<Response> {
+  const session = await requireHolder(c)
+  const { context, certificateKeys } = c.get('site')
+  const holder = await viewOwnNumber(context, session, 'certificate')
+  const { maskedCode } = await issueCertificate(context, certificateKeys.signing, holder)
+  return c.redirect(linkTo(address(languageOf(c), '/verify/certificate'), maskedCode), 303)
 }
 
 /** Who looked at the record of the holder; who has not signed in is led to do so. */
