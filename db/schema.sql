@@ -71,6 +71,7 @@ create table access (
   constraint access_subject_type_known check (subject_type = any (array['person'::text, 'application'::text,
     'account'::text]))
 );
+create index access_by_actor on access using btree (actor, at);
 create index access_by_subject on access using btree (subject_type, subject_id, at);
 create trigger access_append_only before delete or update or truncate on access for each statement execute
   function refuse_change();
@@ -129,9 +130,11 @@ create table application (
     'withdrawn'::text, 'expired'::text]))
 );
 create index application_by_office on application using btree (office, changed_at desc);
+create index application_by_person on application using btree (person_id) where person_id is not null;
 create index application_by_term on application using btree (due_on, opened_at) where state = any
   (array['draft'::text, 'submitted'::text, 'intake_accepted'::text, 'in_check'::text,
   'needs_correction'::text]);
+create index application_refused on application using btree (changed_at) where ground is not null;
 create index application_waiting on application using btree (changed_at) where state = any
   (array['draft'::text, 'submitted'::text, 'needs_correction'::text]);
 
@@ -323,6 +326,7 @@ create table event (
     'bucket'::text, 'proposal'::text, 'account'::text])),
   constraint event_version_counts_from_one check (version >= 1)
 );
+create index event_by_actor on event using btree (actor, at);
 create index event_override on event using btree (at) where kind = 'person_registered'::text and (payload ->>
   'difference'::text) is not null;
 create trigger event_append_only before delete or update or truncate on event for each statement execute
@@ -509,6 +513,7 @@ create table number (
   constraint number_origin_known check (origin = any (array['formed'::text, 'imported'::text]))
 );
 create index number_by_serial on number using btree (bucket, serial);
+create index number_by_time on number using brin (formed_at);
 create unique index number_one_formed_per_serial on number using btree (bucket, serial) where origin =
   'formed'::text;
 create trigger number_append_only before delete or update or truncate on number for each statement execute

@@ -8,7 +8,7 @@ import type { Payload } from '../register/event.ts'
 import { isId } from '../register/fact-check.ts'
 import { type SealHead, sealHead } from '../register/seal-proof.ts'
 import { findIssued } from '../register/succession.ts'
-import { sql, type Transaction } from '../store/store.ts'
+import { join, type Sql, sql, type Transaction } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { type Officer, permit } from './permit.ts'
 import { readReference } from './reference.ts'
@@ -103,7 +103,7 @@ const trails: Readonly<Record<AuditSubject, TrailOf>> = {
     await recordTrail(tx, { type: 'application', id: found.id }, asked)
     const subjects = [found.id, ...(found.person_id === null ? [] : [found.person_id])]
     return trailOf(tx, 'case', reference!, {
-      acts: sql`stream_type in ('application', 'person') and stream_id = any(${subjects})`,
+      acts: [sql`stream_type in ('application', 'person') and stream_id = any(${subjects})`],
       looks: sql`subject_type in ('application', 'person') and subject_id = any(${subjects})`,
     })
   },
@@ -115,7 +115,7 @@ const trails: Readonly<Record<AuditSubject, TrailOf>> = {
     if (!found) return null
     await recordTrail(tx, { type: 'account', id: text }, asked)
     return trailOf(tx, 'officer', found.name, {
-      acts: sql`(actor = ${text} or (stream_type = 'account' and stream_id = ${text}))`,
+      acts: [sql`actor = ${text}`, sql`stream_type = 'account' and stream_id = ${text} and actor <> ${text}`],
       looks: sql`actor = ${text}`,
     })
   },
@@ -132,7 +132,7 @@ const trails: Readonly<Record<AuditSubject, TrailOf>> = {
       tx,
       looks.map(({ actor }) => actor),
     )
-    const acts = await actsWhere(tx, sql`stream_type = 'person' and stream_id = ${personId}`)
+    const acts = await actsWhere(tx, [sql`stream_type = 'person' and stream_id = ${personId}`])
     return {
       subject: 'number',
       of: masked(value),
@@ -160,15 +160,18 @@ async function trailOf(
   tx: Transaction,
   subject: AuditSubject,
   of: string,
-  where: { acts: ReturnType<typeof sql>; looks: ReturnType<typeof sql> },
+  where: { acts: readonly Sql[]; looks: Sql },
 ): Promise<Omit<AuditTrail, 'seal'>> {
   const acts = await actsWhere(tx, where.acts)
   const looks = await tx.query<AuditLook>(sql`
     select at, coalesce(display_name, actor) as actor, purpose, legal_basis as "legalBasis", attributes,
       coalesce(application.reference, subject_type) as subject
-    from access left join account on account.id::text = actor
-    left join application on subject_type = 'application' and application.id::text = subject_id
-    where ${where.looks} order by at desc, access.id limit ${trailLengthMax + 1}`)
+    from (
+      select * from access where ${where.looks} order by at desc, place desc limit ${trailLengthMax + 1}
+    ) as look
+    left join account on account.id::text = actor
+    left join application on application.id = case subject_type when 'application' then subject_id::uuid end
+    order by at desc, place desc`)
   return {
     subject,
     of,
@@ -178,11 +181,17 @@ async function trailOf(
   }
 }
 
-async function actsWhere(tx: Transaction, where: ReturnType<typeof sql>): Promise<AuditAct[]> {
+/** The latest of the events that any of the conditions lets through; no two may let the same one through. */
+async function actsWhere(tx: Transaction, conditions: readonly Sql[]): Promise<AuditAct[]> {
+  // Each condition has an index of its own, in the order of time: so the latest are found without reading all.
+  const latest = conditions.map(
+    condition => sql`
+      (select * from event where ${condition} order by at desc, place desc limit ${trailLengthMax + 1})`,
+  )
   const acts = await tx.query<AuditAct>(sql`
     select at, kind, coalesce(display_name, actor) as actor, stream_type as stream, version, payload
-    from event left join account on account.id::text = actor
-    where ${where} order by at desc, stream_type, stream_id, version desc limit ${trailLengthMax + 1}`)
+    from (${join(latest, ' union all ')}) as act left join account on account.id::text = actor
+    order by at desc, place desc limit ${trailLengthMax + 1}`)
   return acts.map(act => ({ ...act, payload: withoutNumbers(act.payload) }))
 }
 

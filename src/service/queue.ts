@@ -66,8 +66,8 @@ export async function nextApplication(context: Context, officer: Officer): Promi
   return lines.find(({ heldBy }) => heldBy === null)?.reference ?? null
 }
 
-// Written out as in the index over what waits, which would not be used otherwise.
-const isOpen = sql`state in ('draft', 'submitted', 'intake_accepted', 'in_check', 'needs_correction')`
+/** Still to be worked on. Written out as in the index over what waits, which would not be used otherwise. */
+export const isOpen = sql`state in ('draft', 'submitted', 'intake_accepted', 'in_check', 'needs_correction')`
 
 // What was sent for a counter waits for its applicant, who comes with the papers.
 const isWaiting = sql`

@@ -50,9 +50,15 @@ const months: Readonly<Record<Language, readonly string[]>> = {
 
 /** A calendar day `YYYY-MM-DD` in words: `7 March 1990`, `7 марта 1990`, `1990 жылғы 7 наурыз`. */
 export function dateInWords(language: Language, dayOn: string): string {
-  const [year, month, day] = dayOn.split('-')
-  const dayOfMonth = `${Number(day)} ${months[language][Number(month) - 1]}`
-  return language === 'kk' ? `${Number(year)} жылғы ${dayOfMonth}` : `${dayOfMonth} ${Number(year)}`
+  const year = Number(dayOn.slice(0, 4))
+  const dayOfMonth = dayOfMonthInWords(language, dayOn)
+  return language === 'kk' ? `${year} жылғы ${dayOfMonth}` : `${dayOfMonth} ${year}`
+}
+
+/** The same without its year, for days of these weeks: `7 March`, `7 марта`, `7 наурыз`. */
+export function dayOfMonthInWords(language: Language, dayOn: string): string {
+  const [, month, day] = dayOn.split('-')
+  return `${Number(day)} ${months[language][Number(month) - 1]}`
 }
 
 /** The month, 1 to 12, that a name or its first three letters or more mean in any of our languages; null for none. */

@@ -6,6 +6,7 @@ import { watchOverrides } from '../../src/service/anomaly.ts'
 import { proveRegister } from '../../src/service/audit-proof.ts'
 import { auditedOfficers, auditTrail } from '../../src/service/audit-trail.ts'
 import type { Context } from '../../src/service/context.ts'
+import { viewFigures } from '../../src/service/figure.ts'
 import { viewOverview } from '../../src/service/overview.ts'
 import { changePlace, inviteAs, listPeople, renew, restore, suspend } from '../../src/service/people.ts'
 import { offerReportPage, storeReport } from '../../src/service/report.ts'
@@ -55,6 +56,7 @@ export function administrationLooks(open: () => Context): Readonly<Record<string
     auditedOfficers: shown(() => auditedOfficers(open(), auditor)),
     proveRegister: shown(() => proveRegister(open(), auditor)),
     viewOverview: shown(() => viewOverview(open(), administrator)),
+    viewFigures: shown(() => viewFigures(open(), administrator)),
     watchOverrides: shown(() => watchOverrides(open(), administrator)),
     listPeople: shown(() => listPeople(open(), administrator)),
     inviteAs: shown(invited),

@@ -272,6 +272,55 @@ describe('rules between two days', () => {
   })
 })
 
+test('the figures of the day: numbers formed, what waits against its term, and refusals by office', async () => {
+  const other = await openSite()
+  await addOfficer(other, { name: 'watcher', role: 'supervisor' })
+  await addOfficer(other, { name: 'writer', role: 'rule_editor' })
+  const watcher = await signIn(other, 'watcher')
+  const empty = await watcher.get('/kk/admin')
+  for (const key of ['terms.none', 'refusals.none'] as const) {
+    assert(empty.text.includes(say('kk', `admin.figures.${key}`)), key)
+  }
+  await formNumber(await signIn(other))
+  const waiting = (state: string, office: string | null, dueOn: string | null) => sql`
+    insert into application (id, reference, state, channel, rule_pack, office, officer, opened_at, changed_at, version,
+      due_on, correction_field, correction_reason)
+    values (gen_random_uuid(), gen_random_uuid(), ${state}, 'counter', 'seed', ${office}, 'desk', ${noon}, ${noon}, 1,
+      ${dueOn}, ${state === 'needs_correction' ? 'birth' : null}, 'cannot_be_read')`
+  const refused = (ground: string, changedAt: string) => sql`
+    insert into application (id, reference, state, channel, rule_pack, office, officer, opened_at, changed_at, version,
+      ground)
+    values (gen_random_uuid(), gen_random_uuid(), 'intake_refused', 'counter', 'seed', 'demo_psc', 'desk', ${noon},
+      ${changedAt}, 1, ${ground})`
+  for (const statement of [
+    waiting('intake_accepted', 'demo_psc', '2026-11-22'),
+    waiting('in_check', 'demo_psc', '2026-11-23'),
+    waiting('in_check', 'demo_psc', '2026-11-24'),
+    waiting('needs_correction', 'demo_psc', '2026-11-20'),
+    waiting('draft', 'demo_psc', null),
+    waiting('submitted', null, null),
+    refused('i2', noon),
+    refused('i2', noon),
+    refused('gone', noon),
+    refused('i1', later(noon, -31 * dayMs)),
+  ]) {
+    await other.store.query(statement)
+  }
+  for (const language of languages) {
+    const { page, text } = await watcher.get(`/${language}/admin`)
+    assert(text.includes(say(language, 'admin.figures.formed', { count: 1 })))
+    const picture = select(page, 'svg', 'role', 'img').at(-1)?.attributes.get('aria-label') ?? ''
+    assert.match(picture, / 0; [^;]+ 0; [^;]+ 1$/)
+  }
+  const { page, text } = await watcher.get('/en/admin')
+  const rows = select(page, 'tr').map(row => JSON.stringify(row))
+  assert.match(text, /Demo public service centre11111At no office yet00010/)
+  assert.match(text, /I2 · A document has expiredDemo public service centre2goneDemo public service centre1/)
+  assert(!rows.some(row => row.includes('I1 ·')), 'Thirty days, no more.')
+  assert(!(await (await signIn(other, 'writer')).get('/en/admin')).text.includes('formed today'))
+  await other.close()
+})
+
 test('the fullness of the register is a picture and a table of the same', async () => {
   await formNumber(desk)
   const page = await administrator.get('/en/admin/capacity')

@@ -1,11 +1,13 @@
 // Where those who administer begin: what waits, as far as the role may see it.
 
+import { viewFigures } from '../../service/figure.ts'
 import { type Overview, viewOverview } from '../../service/overview.ts'
 import { mayDo } from '../../service/permit.ts'
 import { say } from '../../text/say.ts'
 import { address, Page } from '../page/page.tsx'
 import { SummaryList } from '../page/summary-list.tsx'
 import { languageOf, page, type Request, viewOf } from '../reader.ts'
+import { FigureParts } from './figures.tsx'
 
 const parts = [
   { path: '/admin/people', count: 'people', name: 'people' },
@@ -26,7 +28,9 @@ export async function showOverview(c: Request): Promise<Response> {
     return [{ key: title, value, action: actionOf(path, title) }]
   })
   const capacity = say(language, 'admin.capacity')
-  const fullness = mayDo(officer, 'register_watch')
+  const isWatcher = mayDo(officer, 'register_watch')
+  const figures = isWatcher ? await viewFigures(c.get('site').context, officer) : null
+  const fullness = isWatcher
     ? [
         {
           key: capacity,
@@ -43,6 +47,7 @@ export async function showOverview(c: Request): Promise<Response> {
     <Page view={viewOf(c)} title={say(language, 'admin.title')} wide>
       <p class="govuk-body">{say(language, 'admin.lead')}</p>
       <SummaryList rows={[...rows, ...fullness]} />
+      {figures && <FigureParts c={c} figures={figures} />}
     </Page>,
   )
 }

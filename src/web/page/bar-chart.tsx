@@ -9,9 +9,10 @@ export interface Bar {
 const rowHeight = 28
 const barHeight = 16
 const barTop = 4
-const nameWidth = '6.5em'
-// Room for the number behind the longest bar, in per cent of what the names leave.
-const longestBar = 85
+// As wide as in chart.css: `22 November` and a gap.
+const nameWidth = '7em'
+// The rest is room for a number of five digits behind the longest bar, in per cent of what the names leave on a phone.
+const longestBar = 72
 
 /** The picture says in words what it shows; widths are shares, so that it fits any screen. */
 export function BarChart({ name, bars }: { name: string; bars: readonly Bar[] }) {
@@ -24,7 +25,6 @@ export function BarChart({ name, bars }: { name: string; bars: readonly Bar[] })
         class="app-chart__picture app-chart__picture--rows"
         role="img"
         aria-label={`${name}: ${said}`}
-        width="100%"
         height={bars.length * rowHeight}
       >
         {bars.map((bar, index) => (
@@ -39,24 +39,22 @@ function BarRow({ name, value, top, share }: Bar & { top: number; share: number 
   const width = `${(share * longestBar).toFixed(2)}%`
   return (
     <>
-      <text x="0" y={top + 17} class="app-chart__name">
+      <text x={`-${nameWidth}`} y={top + 17} class="app-chart__name">
         {name}
       </text>
-      <svg x={nameWidth} y={top} width="80%" height={rowHeight} overflow="visible" aria-hidden="true">
-        {value > 0 && (
-          <rect
-            x="0.5"
-            y={barTop}
-            width={share < 0.01 ? '4' : width}
-            height={barHeight}
-            rx="3"
-            class="app-chart__bar app-chart__bar--birth"
-          />
-        )}
-        <text x={width} dx="8" y="17" class="app-chart__number">
-          {value}
-        </text>
-      </svg>
+      {value > 0 && (
+        <rect
+          x="0.5"
+          y={top + barTop}
+          width={share < 0.01 ? '4' : width}
+          height={barHeight}
+          rx="3"
+          class="app-chart__bar app-chart__bar--birth"
+        />
+      )}
+      <text x={width} dx="8" y={top + 17} class="app-chart__number">
+        {value}
+      </text>
     </>
   )
 }
