@@ -18,6 +18,7 @@ export const applicationReducer: Reducer = {
 
   /** The lines of the paper itself, read at the desk; they stand in place of those that the applicant typed. */
   passport_read: async (tx, event) => {
+    if (event.payload.takenBack) await takeBack(tx, event)
     await keep(tx, event, event.personal)
     await touch(tx, event)
   },
@@ -31,6 +32,7 @@ export const applicationReducer: Reducer = {
   intake_accepted: async (tx, event) => {
     const { office, dueOn } = event.payload
     await keep(tx, event, event.personal)
+    await forgetEarlierAcceptance(tx, event)
     await tx.query(sql`
       update application set office = ${office}, officer = ${event.actor}, due_on = ${dueOn}
       where id = ${event.streamId}`)
@@ -57,6 +59,7 @@ export const applicationReducer: Reducer = {
 
   /** What was taken in before goes on with its term; what was not waits for a counter again. */
   application_corrected: async (tx, event) => {
+    if (event.payload.takenBack) await takeBack(tx, event)
     await keep(tx, event, event.personal)
     const { dueOn, state } = event.payload
     await tx.query(sql`
@@ -121,6 +124,26 @@ async function keep(tx: Transaction, { streamId }: Event, personal: Personal | n
   await tx.query(sql`
     update application_value set personal = personal || ${JSON.stringify(personal ?? {})}::jsonb
     where application_id = ${streamId}`)
+}
+
+/**
+ * What was accepted no longer stands, for the paper or the form changes under it. It is kept aside to be shown, and the
+ * case waits for another acceptance, unless it waits for its applicant first.
+ */
+async function takeBack(tx: Transaction, event: Event): Promise<void> {
+  await tx.query(sql`
+    update application_value
+    set personal = (personal - 'confirmed')
+      || jsonb_build_object('acceptedBefore', personal - 'intake' - 'acceptedBefore')
+    where application_id = ${event.streamId} and personal ? 'confirmed'`)
+  await tx.query(sql`
+    update application set state = 'draft', changed_at = ${event.at}
+    where id = ${event.streamId} and state <> 'needs_correction'`)
+}
+
+async function forgetEarlierAcceptance(tx: Transaction, { streamId }: Event): Promise<void> {
+  await tx.query(sql`
+    update application_value set personal = personal - 'acceptedBefore' where application_id = ${streamId}`)
 }
 
 /** Only the version moves: what happened is told by the event itself. */

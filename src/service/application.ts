@@ -20,7 +20,7 @@ import { type Action, type Officer, permit } from './permit.ts'
 import { readReference } from './reference.ts'
 
 export const applicationStates = [
-  /** Opened at the desk; not taken in yet. */
+  /** Opened at the desk and not taken in yet, or changed since it was. */
   'draft',
   /** Sent by the applicant; no counter has seen the papers. */
   'submitted',
@@ -77,10 +77,17 @@ export interface Application {
   readonly passport: IdentityPaper
   /** Whether a desk has read the paper itself. */
   readonly isPaperRead: boolean
-  /** What the officer has confirmed; null until it is taken in. */
+  /** What the officer has confirmed of the paper and the form as they are; null until it is taken in. */
   readonly form: ConfirmedForm | null
+  /** What was accepted before the paper or the form changed; null while nothing has. */
+  readonly acceptedBefore: EarlierAcceptance | null
   /** Who came with which papers, as the officer saw them. */
   readonly intake: Intake | null
+}
+
+/** What an officer had confirmed, and of which paper and form. */
+export type EarlierAcceptance = Pick<Application, 'applicant' | 'passport' | 'isPaperRead'> & {
+  readonly form: ConfirmedForm
 }
 
 /** The rule of a channel that holds on a day. Refuses with `channel_closed` when there is none, or it is closed. */
@@ -149,7 +156,14 @@ export async function readApplication(
   return application
 }
 
-type Kept = 'correction' | 'applicant' | 'passport' | 'isPaperRead' | 'form' | 'intake'
+type KeptPapers = 'applicant' | 'passport' | 'isPaperRead' | 'form'
+type Kept = KeptPapers | 'correction' | 'acceptedBefore' | 'intake'
+
+interface PersonalPapers {
+  readonly form?: ApplicantForm
+  readonly passport?: IdentityPaper
+  readonly confirmed?: ConfirmedForm
+}
 
 interface ApplicationRow extends Omit<Application, Kept> {
   readonly heldBy: string | null
@@ -157,11 +171,9 @@ interface ApplicationRow extends Omit<Application, Kept> {
   readonly conflictSecond: string | null
   readonly correctionField: string | null
   readonly correctionReason: string | null
-  readonly personal: {
-    readonly form?: ApplicantForm
-    readonly passport?: IdentityPaper
-    readonly confirmed?: ConfirmedForm
+  readonly personal: PersonalPapers & {
     readonly intake?: Intake
+    readonly acceptedBefore?: PersonalPapers
   }
 }
 
@@ -188,15 +200,27 @@ export async function lookUpApplication(
   if (!row) throw new Refusal('not_found')
   const { heldBy, conflictOfficer, conflictSecond, correctionField, correctionReason, personal, ...rest } =
     row
-  const { form: applicant = null, confirmed: form = null, intake = null } = personal
-  const passport = personal.passport ?? (applicant && paperOf(applicant))
-  assert(passport, 'an application keeps the paper it came with')
-  await requireNoConflict(tx, officer, passport.family, { conflictOfficer, conflictSecond })
+  const papers = papersOf(personal)
+  await requireNoConflict(tx, officer, papers.passport.family, { conflictOfficer, conflictSecond })
   if (forUpdate && heldBy !== null) throw new Refusal('case_held')
   const correction =
     correctionField === null ? null : { field: correctionField, reason: correctionReason ?? '' }
-  const isPaperRead = personal.passport !== undefined
-  return { ...rest, correction, applicant, passport, isPaperRead, form, intake }
+  const { intake = null, acceptedBefore } = personal
+  return { ...rest, correction, ...papers, acceptedBefore: acceptanceOf(acceptedBefore), intake }
+}
+
+function papersOf(personal: PersonalPapers): Pick<Application, KeptPapers> {
+  const { form: applicant = null, confirmed: form = null } = personal
+  const passport = personal.passport ?? (applicant && paperOf(applicant))
+  assert(passport, 'an application keeps the paper it came with')
+  return { applicant, passport, isPaperRead: personal.passport !== undefined, form }
+}
+
+function acceptanceOf(earlier: PersonalPapers | undefined): EarlierAcceptance | null {
+  if (!earlier) return null
+  const { form, ...papers } = papersOf(earlier)
+  assert(form, 'what was accepted before was confirmed')
+  return { ...papers, form }
 }
 
 /** The day in Kazakhstan on which an act falls. */

@@ -89,11 +89,16 @@ async function partAfter(context: Context, last: string | null): Promise<string[
   return rows.map(({ id }) => id)
 }
 
-/** True of a row of `application` that has waited past the term of its state. */
+/**
+ * True of a row of `application` that has waited past the term of its state. One that was taken in and is to be
+ * accepted anew has a term of its own, and it is the office's.
+ */
 function isOver(context: Context): Sql {
   const todayOn = todayOf(context)
-  const isOverIn = (waiting: Waiting) =>
-    sql`(state = ${waiting} and changed_at < ${startOf(waitingSinceOn(context.pack, todayOn, waiting))})`
+  const isOverIn = (waiting: Waiting) => {
+    const sinceAt = startOf(waitingSinceOn(context.pack, todayOn, waiting))
+    return sql`(state = ${waiting} and changed_at < ${sinceAt} and (due_on is null or state = 'needs_correction'))`
+  }
   return sql`(${join(waitings.map(isOverIn), ' or ')})`
 }
 

@@ -7,6 +7,7 @@ import type { RuleOf } from '../rules/pack.ts'
 import { typedDocumentOn } from '../rules/typed-document.ts'
 import { afterWorkingDays, dueOn, workingDaysUntil } from '../rules/working-day.ts'
 import { type Application, channelOn, requireOpen, todayOf } from './application.ts'
+import { basisOf } from './basis.ts'
 import { changeCase } from './case-change.ts'
 import type { Context } from './context.ts'
 import { checkForm, type FormProblem, type TypedForm } from './form.ts'
@@ -17,15 +18,16 @@ type Acceptance = { ok: true } | { ok: false; problems: readonly (FormProblem | 
 
 /**
  * Accepts an application with what the officer confirmed and saw; its term begins. Until the decision it may be
- * accepted again with other values, and its term stays.
+ * accepted again with other values, and must be when its paper or its form has changed; its term stays.
  *
- * Refuses with `passport_expired`, `case_held` and `application_already_decided`.
+ * Refuses with `passport_expired`, `case_held` and `application_already_decided`, and with `changed_meanwhile` where
+ * the paper or the form is no longer what `basis` is the mark of.
  */
 export async function acceptApplication(
   context: Context,
   officer: Officer,
   reference: string,
-  typed: { readonly form: TypedForm; readonly intake: TypedIntake },
+  typed: { readonly form: TypedForm; readonly intake: TypedIntake; readonly basis?: string | null },
 ): Promise<Acceptance> {
   return changeCase(
     context,
@@ -33,6 +35,7 @@ export async function acceptApplication(
     { action: 'application_accept', reference },
     async (application, append) => {
       requireOpen(application)
+      requireBasis(application, typed.basis ?? null)
       const todayOn = todayOf(context)
       const { passport, channel } = application
       if (isPast(passport.expiresOn, todayOn)) throw new Refusal('passport_expired')
@@ -69,11 +72,16 @@ export async function acceptApplication(
       // Accepted again with other values, it is no news to the applicant.
       await append(
         { kind: 'intake_accepted', payload, personal },
-        application.form ? undefined : 'intake_accepted',
+        application.dueOn === null ? 'intake_accepted' : undefined,
       )
       return { ok: true }
     },
   )
+}
+
+/** A page may have lain open, or its form waited for the network, while the applicant sent something else. */
+function requireBasis(application: Application, basis: string | null): void {
+  if (basis !== null && basis !== basisOf(application)) throw new Refusal('changed_meanwhile')
 }
 
 /** A paper without a machine-readable zone must be one that the rules of the day take from such a person. */
@@ -95,8 +103,8 @@ export async function refuseIntake(
     { action: 'application_accept', reference },
     async (application, append, end) => {
       requireOpen(application)
-      // Once accepted, an application is decided, and refused by a decision where it must be.
-      if (application.dueOn !== null) throw new Refusal('application_state_unfit')
+      // While an acceptance stands, an application is decided, and refused by a decision where it must be.
+      if (application.form) throw new Refusal('application_state_unfit')
       const { body } = requireGround(context, ground, 'intake')
       const office = application.office ?? officer.office
       await append({ kind: 'intake_refused', payload: { ground, code: body.code, office } }, 'intake_refused')
@@ -135,31 +143,39 @@ export async function requestCorrection(
   )
 }
 
-/** Notes that what was asked for is corrected, at the counter; the term goes on. */
+/** Notes that what was asked for is corrected, at the counter; the term goes on, and intake is decided again. */
 export async function markCorrected(context: Context, officer: Officer, reference: string): Promise<void> {
   await changeCase(
     context,
     officer,
     { action: 'application_correct', reference },
     async (application, append) => {
-      await append({ kind: 'application_corrected', payload: afterCorrection(context, application) })
+      const isAccepted = application.form !== null
+      const payload = afterCorrection(context, { ...application, isAccepted })
+      await append({ kind: 'application_corrected', payload })
     },
   )
 }
 
 /**
- * Where a corrected application goes on, and until when: the working days that were left when it was sent back are left
- * still. Refuses with `application_state_unfit` when nothing was asked for.
+ * Where a corrected application goes on, and until when: before acceptance in any case, for nobody has confirmed what
+ * is there now; and with as many working days as were left when it was sent back. Refuses with
+ * `application_state_unfit` when nothing was asked for.
  */
 export function afterCorrection(
   context: Context,
-  { state, dueOn: wasDueOn, changedAt }: Pick<Application, 'state' | 'dueOn' | 'changedAt'>,
-): { readonly state: 'in_check' | 'submitted'; readonly dueOn: string | null } {
+  application: Pick<Application, 'state' | 'dueOn' | 'changedAt'> & { readonly isAccepted: boolean },
+): {
+  readonly state: 'draft' | 'submitted'
+  readonly dueOn: string | null
+  readonly takenBack: boolean
+} {
+  const { state, dueOn: wasDueOn, changedAt, isAccepted: takenBack } = application
   if (state !== 'needs_correction') throw new Refusal('application_state_unfit')
-  if (wasDueOn === null) return { state: 'submitted', dueOn: null }
+  if (wasDueOn === null) return { state: 'submitted', dueOn: null, takenBack }
   const { pack } = context
   const left = workingDaysUntil(pack, todayOf({ ...context, clock: { nowAt: () => changedAt } }), wasDueOn)
-  return { state: 'in_check', dueOn: afterWorkingDays(pack, todayOf(context), Math.max(1, left)) }
+  return { state: 'draft', dueOn: afterWorkingDays(pack, todayOf(context), Math.max(1, left)), takenBack }
 }
 
 /** A ground of refusal that the rules of the day have for this stage. Refuses with `rule_unknown`. */

@@ -76,7 +76,10 @@ export async function openFromTyped(
   return openWith(context, officer, { body: fields, personal: { passport: reading.value }, key })
 }
 
-/** Reads the lines of the paper itself into a case that was opened in another way, or reads them anew. */
+/**
+ * Reads the lines of the paper itself into a case that was opened in another way, or reads them anew. What was accepted
+ * of another reading no longer stands: the case waits for another acceptance.
+ */
 export async function readIntoCase(
   context: Context,
   officer: Officer,
@@ -113,7 +116,7 @@ async function putIntoCase(
   const asked = { action: 'application_accept', reference } as const
   await changeCase(context, officer, asked, async (application, append) => {
     requireOpen(application)
-    const payload = { typed: passport.lines === null }
+    const payload = { typed: passport.lines === null, takenBack: application.form !== null }
     await append({ kind: 'passport_read', payload, personal: { passport } })
   })
 }

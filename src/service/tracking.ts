@@ -72,6 +72,8 @@ export interface ClaimedApplication {
   readonly correctionReason: string | null
   readonly personId: string | null
   readonly form: ApplicantForm | null
+  /** Whether an officer has accepted what is there now. */
+  readonly isAccepted: boolean
 }
 
 /** The application that a claim fits; refuses as `trackApplication` does. */
@@ -96,8 +98,12 @@ function attemptsOf({ reference, address }: Claim): readonly Attempt[] {
 
 const referenceLengthMax = 40
 
-interface ClaimedRow extends Omit<ClaimedApplication, 'form'> {
-  readonly personal: { readonly form?: ApplicantForm; readonly confirmed?: ConfirmedForm }
+interface ClaimedRow extends Omit<ClaimedApplication, 'form' | 'isAccepted'> {
+  readonly personal: {
+    readonly form?: ApplicantForm
+    readonly confirmed?: ConfirmedForm
+    readonly acceptedBefore?: { readonly confirmed: ConfirmedForm }
+  }
 }
 
 async function lookUp(
@@ -116,9 +122,11 @@ async function lookUp(
     ${forUpdate ? sql`for update of application` : sql``}`)
   if (!row) return null
   const { personal, ...rest } = row
-  const { form = null, confirmed = null } = personal
-  const birthDays = [form?.birth.on, confirmed?.birthOn].filter(day => day !== undefined)
-  return { ...rest, form, birthDays }
+  const { form = null, confirmed, acceptedBefore } = personal
+  const birthDays = [form?.birth.on, confirmed?.birthOn, acceptedBefore?.confirmed.birthOn].filter(
+    day => day !== undefined,
+  )
+  return { ...rest, form, birthDays, isAccepted: confirmed !== undefined }
 }
 
 /** Compares hashes, so that how much of a date fits cannot be told from how long it takes. */
@@ -128,7 +136,8 @@ function fits(days: readonly string[], birthOn: string | null): boolean {
 }
 
 function trackOf({ clock, pack }: Context, application: ClaimedApplication): Track {
-  const { reference, state, channel, openedAt, changedAt, dueOn, ground } = application
+  const { reference, channel, openedAt, changedAt, dueOn, ground } = application
+  const state = shownState(application)
   const todayOn = dayIn(clock.nowAt())
   const waiting = waitings.find(each => each === state)
   return {
@@ -138,14 +147,19 @@ function trackOf({ clock, pack }: Context, application: ClaimedApplication): Tra
     sentOn: dayIn(openedAt),
     changedOn: dayIn(changedAt),
     dueOn,
-    clock: clockOf(application, todayOn),
+    clock: clockOf({ state, dueOn }, todayOn),
     waitsUntilOn: waiting ? waitsUntilOn(pack, todayOn, waiting, dayIn(changedAt)) : null,
     ground,
     correction: correctionOf(application),
   }
 }
 
-function clockOf({ state, dueOn }: ClaimedApplication, todayOn: string): Track['clock'] {
+/** What was taken in and is to be accepted anew is for its applicant what it was: in the hands of the office. */
+function shownState({ state, dueOn }: ClaimedApplication): ApplicationState {
+  return state === 'draft' && dueOn !== null ? 'in_check' : state
+}
+
+function clockOf({ state, dueOn }: Pick<Track, 'state' | 'dueOn'>, todayOn: string): Track['clock'] {
   if (state === 'needs_correction') return 'paused'
   if (state === 'draft' || state === 'submitted') return 'waiting'
   if (state === 'withdrawn' || state === 'expired') return 'ended'

@@ -228,7 +228,7 @@ describe('a correction', () => {
     const friday = at(context, '2026-12-18T05:00:00.000Z')
     await markCorrected(friday, desk, reference)
     const { state, dueOn, correction: none } = await viewApplication(friday, desk, reference)
-    assert.deepEqual([state, dueOn, none], ['in_check', '2026-12-21', null])
+    assert.deepEqual([state, dueOn, none], ['draft', '2026-12-21', null])
     assert.deepEqual(await lettersOf(reference), ['correction_requested', 'intake_accepted'])
   })
 

@@ -10,6 +10,7 @@ import { printedText } from '../mrz/lines-of.ts'
 import { readPdf } from '../paper/read-pdf.ts'
 import { freshNumber } from '../register/people.ts'
 import { type Client, type Form, select } from './client.ts'
+import { textOf } from './html.ts'
 import { addOfficer, openSite, signIn } from './site.ts'
 import { confirmCase, decideCase, hiddenOf, nameOn, openCase, seen } from './walk.ts'
 
@@ -110,7 +111,27 @@ describe('an accepted application', () => {
     assert(shown.text.includes(say('en', 'case.topic.birth')))
     assert(shown.text.includes(say('en', 'case.correct.cannot_be_read')))
     await officer.post(`/en${path}/corrected`)
-    assert.equal(await stateOf(path), 'in_check')
+    assert.equal(await stateOf(path), 'draft', 'It is to be accepted again.')
+  })
+
+  test('whose passport is read anew shows what changed since, unticked, and takes no earlier page', async () => {
+    const path = await confirmCase(officer, printedText({ number: freshNumber(), names: 'BEFORE<<ONE' }))
+    const stale = await hiddenOf(officer, `${path}/compare`)
+    await officer.post(`/en${path}/read`, {
+      mrz: printedText({ number: freshNumber(), names: 'AFTER<<ONE', birth: '900101' }),
+    })
+    const shown = await officer.get(`/en${path}`)
+    const [table] = select(shown.page, 'div', 'data-part', 'change-since')
+    assert(table)
+    const text = textOf(table)
+    for (const word of ['BEFORE', 'AFTER', '12 August 1974', '1 January 1990'])
+      assert(text.includes(word), word)
+    assert(!text.includes('ZENITH'), 'What is the same is not named.')
+    const boxes = select(shown.page, 'input', 'type', 'checkbox')
+    assert(boxes.every(({ attributes }) => !attributes.has('checked')))
+    const refused = await officer.post(`/en${path}/accept`, { ...seen, ...stale })
+    assert.equal(refused.status, 409)
+    assert.equal(await stateOf(path), 'draft')
   })
 })
 

@@ -52,7 +52,13 @@ export const caseWords = {
     'The middle column is what the applicant has typed. Compare it with the paper itself, or read the lines below.',
   'case.name_choice':
     'The applicant asks for the name as typed. The register copies the lines unless a reason allows another name.',
-  'case.corrected': 'The applicant was asked to correct this case.',
+  'case.before.lead':
+    'This case was accepted before, and then its document or its form changed. Compare it and accept it again.',
+  'case.before.title': 'What has changed since it was accepted',
+  'case.before.what': 'What',
+  'case.before.then': 'Accepted then',
+  'case.before.now': 'Proposed now',
+  'case.before.none': 'What would be stored is the same as then.',
   'case.other': 'Other ways',
   'case.read.summary': 'Read the lines of the paper',
   'case.read.submit': 'Read',

@@ -20,6 +20,7 @@ import { useLanguage } from '../page/surrounding.ts'
 import { WarningText } from '../page/warning-text.tsx'
 import { goTo, languageOf, page, type Request, viewOf } from '../reader.ts'
 import { casePath } from './case-path.ts'
+import { ChangeSince } from './change-since.tsx'
 import { CompareTable } from './compare-table.tsx'
 import { DeskTools } from './desk-tools.tsx'
 import { heldPage } from './held.tsx'
@@ -116,10 +117,12 @@ function ComparePage({ c, application, typed, problems }: CompareProps) {
     >
       <DeskTools />
       <StateLine application={application} isHeld={mayWork(c.get('officer')!)} />
+      <ChangeSince application={application} typed={typed.form} />
       <Remarks c={c} application={application} demanded={demanded} />
       <WhoApplies path={path} applicant={applicant} />
       <form method="post" action={`/${language}${path}/accept`} data-tool="case" data-keep="outbox">
         <input type="hidden" name="applicant" id="applicant" value={applicant} />
+        <input type="hidden" name="basis" value={typed.basis ?? ''} />
         <CompareTable application={application} typed={typed.form} />
         <Digits c={c} application={application} />
         <PaperTable demands={demanded.demands} typed={typed.intake} />
@@ -137,7 +140,7 @@ function ComparePage({ c, application, typed, problems }: CompareProps) {
 /** What an officer must know before comparing: a paper that ran out, a missing right, the age of the form. */
 function Remarks({ c, application, demanded }: { c: Request; application: Application; demanded: Demanded }) {
   const language = languageOf(c)
-  const { applicant, passport, correction } = application
+  const { applicant, passport } = application
   const { access, refusal, row } = demanded.representation
   return (
     <>
@@ -152,7 +155,6 @@ function Remarks({ c, application, demanded }: { c: Request; application: Applic
           {refusal && say(language, 'case.suggested', { code: refusal.body.code, source: row.source })}
         </WarningText>
       )}
-      {correction && <InsetText>{say(language, 'case.corrected')}</InsetText>}
       {applicant && (
         <p class="govuk-body">
           {say(language, 'case.form_of', {

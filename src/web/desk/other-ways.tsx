@@ -28,7 +28,7 @@ interface WaysProps {
 export function OtherWays({ c, application, demanded }: WaysProps) {
   const language = languageOf(c)
   const officer = c.get('officer')!
-  const { reference, passport, dueOn } = application
+  const { reference, passport, form } = application
   const suggested = suggestedGround(c, application, demanded)
   if (!mayDo(officer, 'application_accept')) return null
   return (
@@ -46,7 +46,7 @@ export function OtherWays({ c, application, demanded }: WaysProps) {
           </a>
         </p>
       </Details>
-      {dueOn === null && (
+      {form === null && (
         <Details summary={say(language, 'case.refuse.summary')} open={suggested !== null}>
           <GroundForm
             c={c}

@@ -1,8 +1,9 @@
 // What an officer typed and ticked on the page of a case, as values; and what the page proposes before anybody has.
 
 import { type Applicant, applicants } from '../../rules/code.ts'
-import type { Application } from '../../service/application.ts'
-import { proposalOf, type TypedForm } from '../../service/form.ts'
+import type { Application, EarlierAcceptance } from '../../service/application.ts'
+import { basisOf } from '../../service/basis.ts'
+import { type ConfirmedForm, proposalOf, type TypedForm } from '../../service/form.ts'
 import type { Authority, TypedIntake, TypedPaper } from '../../service/paper.ts'
 import { isCountry } from '../../text/country.ts'
 import { fieldsOf, type Request } from '../reader.ts'
@@ -10,6 +11,8 @@ import { fieldsOf, type Request } from '../reader.ts'
 export interface TypedCase {
   readonly form: TypedForm
   readonly intake: TypedIntake
+  /** The mark of what the page showed; a form that came from no page of ours has none. */
+  readonly basis: string | null
 }
 
 /** Reads the page of a case. Refuses with `request_unreadable`. */
@@ -19,6 +22,7 @@ export async function readCase(c: Request): Promise<TypedCase> {
   const field = (name: string) => values.get(name) ?? ''
   const citizenship = field('citizenship')
   return {
+    basis: field('basis') || null,
     form: {
       family: field('family'),
       given: field('given'),
@@ -52,9 +56,13 @@ export async function readCase(c: Request): Promise<TypedCase> {
   }
 }
 
-/** What was accepted before, or else what the paper and the applicant's form propose. Ticks are never proposed. */
+/** What was accepted, as far as it still stands, and else what paper and form propose. Ticks are never proposed. */
 export function proposedCase(application: Application, applicant: Applicant): TypedCase {
-  return { form: proposedForm(application), intake: proposedIntake(application, applicant) }
+  return {
+    form: proposedForm(application),
+    intake: proposedIntake(application, applicant),
+    basis: basisOf(application),
+  }
 }
 
 /** One of the codes, or null. */
@@ -62,34 +70,71 @@ export function readApplicant(text: string): Applicant | null {
   return applicants.find(code => code === text) ?? null
 }
 
-function proposedForm({ passport, applicant, form }: Application): TypedForm {
+/**
+ * What was accepted stands as it was confirmed. Where the paper or the form has changed since, what they say now is
+ * proposed instead, and the rest as it was confirmed.
+ */
+function proposedForm(application: Application): TypedForm {
+  const { form, acceptedBefore } = application
+  const proposal = proposalFrom(application)
+  if (form) return { ...proposal, ...confirmedParts(form) }
+  if (!acceptedBefore) return proposal
+  const earlier = proposalFrom(acceptedBefore)
+  const confirmed = acceptedForm(acceptedBefore)
+  const kept = parts.filter(part => part.every(field => proposal[field] === earlier[field])).flat()
+  return { ...proposal, ...Object.fromEntries(kept.map(field => [field, confirmed[field]])) }
+}
+
+/** What was accepted once, as it was typed then. */
+export function acceptedForm(earlier: EarlierAcceptance): TypedForm {
+  return { ...proposalFrom(earlier), ...confirmedParts(earlier.form) }
+}
+
+/** What an officer confirms at once. */
+const parts: readonly (readonly (keyof TypedForm)[])[] = [
+  ['family', 'given', 'patronymic', 'nameReason'],
+  ['birthDay', 'birthMonth', 'birthYear'],
+  ['sex'],
+  ['citizenship'],
+  ['birthPlace'],
+]
+
+/** The paper proposes, and the applicant's form what the paper leaves open. */
+function proposalFrom({ passport, applicant }: Pick<Application, 'passport' | 'applicant'>): TypedForm {
   const proposal = proposalOf(passport)
-  const known =
-    form ?? (applicant && { ...applicant, birthOn: applicant.birth.on, birthPlace: applicant.birth.place })
-  if (!known) return proposal
-  const [year, month, day] = known.birthOn.split('-').map(part => String(Number(part))) as [
-    string,
-    string,
-    string,
-  ]
-  const { sex, citizenship, birthPlace } = known
-  const name = form?.name
+  if (!applicant) return proposal
   return {
     ...proposal,
+    ...birthParts(applicant.birth.on),
+    // The visual zone counts, and the lines are nearer to it than what the applicant has typed.
+    sex: passport.sex ?? applicant.sex,
+    citizenship: passport.citizenship || applicant.citizenship,
+    birthPlace: applicant.birth.place,
+  }
+}
+
+function confirmedParts({ name, birthOn, sex, citizenship, birthPlace }: ConfirmedForm): Partial<TypedForm> {
+  return {
     ...(name && {
       family: name.family,
       given: name.given ?? '',
       patronymic: name.patronymic ?? '',
       nameReason: name.reason ?? '',
     }),
-    birthYear: year,
-    birthMonth: month,
-    birthDay: day,
-    // The visual zone counts, and the lines are nearer to it than what the applicant has typed.
-    sex: form ? sex : (passport.sex ?? sex),
-    citizenship: form ? citizenship : passport.citizenship || citizenship,
+    ...birthParts(birthOn),
+    sex,
+    citizenship,
     birthPlace,
   }
+}
+
+function birthParts(birthOn: string): Pick<TypedForm, 'birthDay' | 'birthMonth' | 'birthYear'> {
+  const [birthYear, birthMonth, birthDay] = birthOn.split('-').map(part => String(Number(part))) as [
+    string,
+    string,
+    string,
+  ]
+  return { birthDay, birthMonth, birthYear }
 }
 
 function proposedIntake({ intake, applicant: form }: Application, applicant: Applicant): TypedIntake {
