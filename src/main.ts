@@ -60,10 +60,7 @@ async function main(): Promise<void> {
     await claimMode(context)
     if (demo) await seedDemoAccounts(context)
     const certificateKeys = await openCertificateKeys(context, config.authority?.certificateKey ?? null)
-    const web = await listen(
-      { context, packs, log, origin: config.origin, authority: config.authority, certificateKeys },
-      config,
-    )
+    const web = await listen({ ...config, context, packs, log, certificateKeys }, config)
     stops.push(web.stop)
     asked.throwIfAborted()
     greet(config, web.address, server.description)

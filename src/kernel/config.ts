@@ -39,6 +39,8 @@ export interface Config {
   readonly host: string
   /** `TIZILIM_ORIGIN`: where readers find the service, or null to take it from the address listened on. */
   readonly origin: string | null
+  /** `TIZILIM_PROXIES`: how many proxies stand before it, whose word on a reader's address is believed; 0 to 9. */
+  readonly proxies: number
   /** `DATABASE_URL`: a PostgreSQL to use, or null for the bundled one. */
   readonly databaseUrl: string | null
   /** `TIZILIM_DATA`: the folder of the bundled PostgreSQL. */
@@ -55,6 +57,7 @@ const settings = [
   'TIZILIM_DATA',
   'TIZILIM_HOST',
   'TIZILIM_ORIGIN',
+  'TIZILIM_PROXIES',
   'TIZILIM_AUTHORITY',
   'TIZILIM_SMTP',
   'TIZILIM_SENDER',
@@ -73,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: readPort(environment.PORT || '3000'),
     host: environment.TIZILIM_HOST || '127.0.0.1',
     origin: environment.TIZILIM_ORIGIN ? readOrigin(environment.TIZILIM_ORIGIN) : null,
+    proxies: readProxies(environment.TIZILIM_PROXIES || '0'),
     databaseUrl: environment.DATABASE_URL || null,
     dataFolder: resolve(environment.TIZILIM_DATA || 'data'),
     authority: authorityFile === null ? null : readAuthority(authorityFile),
@@ -106,6 +110,11 @@ function readOrigin(text: string): string {
     throw new Refusal('setting_invalid', { name: 'TIZILIM_ORIGIN', value: text })
   }
   return url.origin
+}
+
+function readProxies(text: string): number {
+  if (!/^\d$/.test(text)) throw new Refusal('setting_invalid', { name: 'TIZILIM_PROXIES', value: text })
+  return Number(text)
 }
 
 function readMail(url: string | null, sender: string | null): Mail | null {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { later } from '../kernel/clock.ts'
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
 import { sql, type Transaction } from '../store/store.ts'
+import type { Context } from './context.ts'
 
 interface Limit {
   readonly triesMax: number
@@ -55,12 +56,23 @@ export async function countAttempt(tx: Transaction, at: string, attempts: readon
   }
 }
 
-/** Takes back what `countAttempt` counted: the try was right, and only wrong ones are limited. */
-export async function forgetAttempts(
-  tx: Transaction,
-  at: string,
+/**
+ * Does `work`, which is refused where a try is wrong, so that only wrong tries are limited: each is counted before the
+ * work, in a transaction of its own, so that of many at once none goes uncounted; and taken back when it was right.
+ */
+export async function limitFailures<Answer>(
+  { store, clock }: Context,
   attempts: readonly Attempt[],
-): Promise<void> {
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const at = clock.nowAt()
+  await store.transaction(tx => countAttempt(tx, at, attempts))
+  const answer = await work()
+  await store.transaction(tx => forgetAttempts(tx, at, attempts))
+  return answer
+}
+
+async function forgetAttempts(tx: Transaction, at: string, attempts: readonly Attempt[]): Promise<void> {
   for (const attempt of attempts) {
     await tx.query(sql`
       update attempt set tries = tries - 1

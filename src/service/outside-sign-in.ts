@@ -16,7 +16,7 @@ import type { OpenIdClient } from '../kernel/config.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { sql } from '../store/store.ts'
 import { recordAccountAct } from './account-act.ts'
-import { countAttempt } from './attempt.ts'
+import { limitFailures } from './attempt.ts'
 import type { Context } from './context.ts'
 import { closeInvitation, readInvitation } from './invitation.ts'
 import { openSession } from './session.ts'
@@ -42,11 +42,11 @@ export async function beginOutside(
   client: OpenIdClient,
   { redirectTo, address }: { readonly redirectTo: string; readonly address: string },
 ): Promise<{ url: string; ticket: Ticket }> {
-  await context.store.transaction(tx =>
-    countAttempt(tx, context.clock.nowAt(), [['outside_address', address]]),
-  )
   const ticket = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() }
-  const url = buildAuthorizationUrl(await configurationOf(client), {
+  const configuration = await limitFailures(context, [['outside_address', address]], () =>
+    configurationOf(client),
+  )
+  const url = buildAuthorizationUrl(configuration, {
     redirect_uri: redirectTo,
     scope: 'openid',
     state: ticket.state,
@@ -60,13 +60,19 @@ export async function beginOutside(
 /**
  * Who the answer says the reader is. `answeredAt` is the whole address that the service sent the reader back to.
  *
- * Refuses with `outside_failed` unless the answer belongs to the ticket and is signed for us, or `outside_away`.
+ * Refuses with `outside_failed` unless the answer belongs to the ticket and is signed for us, with `outside_away` or
+ * with `sign_in_too_often`.
  */
-export async function finishOutside(
+export function finishOutside(
+  context: Context,
   client: OpenIdClient,
   ticket: Ticket,
-  answeredAt: URL,
+  { answeredAt, address }: { readonly answeredAt: URL; readonly address: string },
 ): Promise<OutsideIdentity> {
+  return limitFailures(context, [['outside_address', address]], () => identityOf(client, ticket, answeredAt))
+}
+
+async function identityOf(client: OpenIdClient, ticket: Ticket, answeredAt: URL): Promise<OutsideIdentity> {
   const configuration = await configurationOf(client)
   try {
     const tokens = await authorizationCodeGrant(configuration, answeredAt, {

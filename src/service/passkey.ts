@@ -16,7 +16,7 @@ import {
 import { Refusal } from '../kernel/refusal.ts'
 import { sql, type Transaction } from '../store/store.ts'
 import { recordAccountAct } from './account-act.ts'
-import { countAttempt } from './attempt.ts'
+import { limitFailures } from './attempt.ts'
 import { type ChallengePurpose, makeChallenge, takeChallenge } from './challenge.ts'
 import type { Context } from './context.ts'
 import { closeInvitation, type Invitation, readInvitation } from './invitation.ts'
@@ -46,10 +46,11 @@ export async function enrollmentOptions(
   party: RelyingParty,
   address: string,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
-  await countTry(context, address)
   const at = context.clock.nowAt()
-  const [invited, challenge] = await context.store.transaction(
-    async tx => [await readInvitation(tx, token, at), await makeChallenge(tx, 'enroll', at)] as const,
+  const [invited, challenge] = await limitFailures(context, [['passkey_address', address]], () =>
+    context.store.transaction(
+      async tx => [await readInvitation(tx, token, at), await makeChallenge(tx, 'enroll', at)] as const,
+    ),
   )
   return generateRegistrationOptions({
     rpName: party.name,
@@ -69,8 +70,11 @@ export async function enrollmentOptions(
  *
  * Refuses with `invitation_invalid`, `passkey_failed` or `sign_in_too_often`.
  */
-export async function enrollPasskey(context: Context, token: string, answer: DeviceAnswer): Promise<string> {
-  await countTry(context, answer.address)
+export function enrollPasskey(context: Context, token: string, answer: DeviceAnswer): Promise<string> {
+  return limitFailures(context, [['passkey_address', answer.address]], () => enroll(context, token, answer))
+}
+
+async function enroll(context: Context, token: string, answer: DeviceAnswer): Promise<string> {
   const response = read<RegistrationResponseJSON>(answer.json)
   const expectedChallenge = await usedChallenge(context, 'enroll', response)
   const { party } = answer
@@ -109,13 +113,15 @@ async function storePasskey(
   await recordAccountAct(tx, { kind: 'account_enrolled', accountId, at, actor: accountId, payload })
 }
 
-/** What a device needs to sign in with a passkey that it has for this host. Refuses with `sign_in_too_often`. */
+/**
+ * What a device needs to sign in with a passkey that it has for this host.
+ *
+ * Asking is not limited: else whoever shares an address with an officer could keep the officer out by asking.
+ */
 export async function signInOptions(
   context: Context,
   party: RelyingParty,
-  address: string,
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
-  await countTry(context, address)
   const at = context.clock.nowAt()
   const challenge = await context.store.transaction(tx => makeChallenge(tx, 'sign_in', at))
   return generateAuthenticationOptions({ rpID: hostOf(party), challenge, userVerification: 'required' })
@@ -127,8 +133,11 @@ export async function signInOptions(
  * Refuses with `passkey_failed`, the same for an unknown passkey, a wrong signature, an old challenge and a suspended
  * account, or with `sign_in_too_often`.
  */
-export async function signInWithPasskey(context: Context, answer: DeviceAnswer): Promise<string> {
-  await countTry(context, answer.address)
+export function signInWithPasskey(context: Context, answer: DeviceAnswer): Promise<string> {
+  return limitFailures(context, [['passkey_address', answer.address]], () => enter(context, answer))
+}
+
+async function enter(context: Context, answer: DeviceAnswer): Promise<string> {
   const response = read<AuthenticationResponseJSON>(answer.json)
   const expectedChallenge = await usedChallenge(context, 'sign_in', response)
   const at = context.clock.nowAt()
@@ -169,11 +178,6 @@ async function lockPasskey(
 
 function hostOf({ origin }: RelyingParty): string {
   return new URL(origin).hostname
-}
-
-/** Its own transaction: the count must stay when the rest is refused. */
-async function countTry({ store, clock }: Context, address: string): Promise<void> {
-  await store.transaction(tx => countAttempt(tx, clock.nowAt(), [['passkey_address', address]]))
 }
 
 /** Only that it is JSON of an object with an answer in it is known afterwards; the library looks at the rest. */

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { later } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { sql, type Transaction } from '../store/store.ts'
-import { countAttempt } from './attempt.ts'
+import { limitFailures } from './attempt.ts'
 import type { Context } from './context.ts'
 import { passwordFits } from './password.ts'
 import type { Officer, Role } from './permit.ts'
@@ -27,19 +27,17 @@ const passwordLengthMax = 200
  * Refuses with `sign_in_failed`, the same for an unknown name and a wrong password, or with `sign_in_too_often`.
  */
 export async function signIn(context: Context, { name, password, address }: SignIn): Promise<string> {
-  const at = context.clock.nowAt()
-  // Its own transaction: the count must stay when the sign-in is refused.
-  await context.store.transaction(tx =>
-    countAttempt(tx, at, [
-      ['sign_in_name', name, address],
-      ['sign_in_address', address],
-    ]),
-  )
+  const attempts = [['sign_in_name', name, address] as const, ['sign_in_address', address] as const]
+  return limitFailures(context, attempts, () => openWithPassword(context, name, password))
+}
+
+async function openWithPassword(context: Context, name: string, password: string): Promise<string> {
   const [account] = await context.store.query<{ id: string; password_hash: string | null }>(sql`
     select id, password_hash from account
     where sign_in_name = ${name.replaceAll('\0', '')} and suspended_at is null and demo = ${context.demo}`)
   const fits = await passwordFits(password.slice(0, passwordLengthMax), account?.password_hash ?? null)
   if (!account || !fits) throw new Refusal('sign_in_failed')
+  const at = context.clock.nowAt()
   return context.store.transaction(tx => openSession(tx, account.id, at))
 }
 

@@ -12,7 +12,7 @@ import type { Channel } from '../rules/code.ts'
 import { waitings, waitsUntilOn } from '../rules/waiting.ts'
 import { sql, type Transaction } from '../store/store.ts'
 import { type ApplicationState, appendTo } from './application.ts'
-import { type Attempt, countAttempt, forgetAttempts } from './attempt.ts'
+import { type Attempt, limitFailures } from './attempt.ts'
 import type { Context } from './context.ts'
 import type { ConfirmedForm } from './form.ts'
 import { afterCorrection } from './intake.ts'
@@ -78,14 +78,11 @@ export interface ClaimedApplication {
 
 /** The application that a claim fits; refuses as `trackApplication` does. */
 export async function claimed(context: Context, claim: Claim): Promise<ClaimedApplication> {
-  const at = context.clock.nowAt()
-  const attempts = attemptsOf(claim)
-  // Counted before anything is looked up, and in its own transaction: of many tries at once none goes uncounted.
-  await context.store.transaction(tx => countAttempt(tx, at, attempts))
-  const found = await context.store.transaction(tx => lookUp(tx, claim.reference))
-  if (!found || !fits(found.birthDays, claim.birthOn)) throw new Refusal('application_unknown')
-  await context.store.transaction(tx => forgetAttempts(tx, at, attempts))
-  return found
+  return limitFailures(context, attemptsOf(claim), async () => {
+    const found = await context.store.transaction(tx => lookUp(tx, claim.reference))
+    if (!found || !fits(found.birthDays, claim.birthOn)) throw new Refusal('application_unknown')
+    return found
+  })
 }
 
 function attemptsOf({ reference, address }: Claim): readonly Attempt[] {

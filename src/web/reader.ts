@@ -15,6 +15,7 @@ import { isLanguage, type Language, languages } from '../text/language.ts'
 import { officeName } from '../text/office.ts'
 import { say } from '../text/say.ts'
 import type { View } from './page/view.ts'
+import { senderOf } from './sender.ts'
 import { workplacesOf } from './workplace.ts'
 
 /** What the web needs beside the services. */
@@ -25,6 +26,8 @@ export interface Site {
   readonly log: Log
   /** Where readers find the service, or null to take it from each request. */
   readonly origin: string | null
+  /** How many proxies stand before us, whose word on the address of a reader is believed. */
+  readonly proxies: number
   /** What certificates are signed with, and checked by. */
   readonly certificateKeys: CertificateKeys
   /** Null in a demonstration. */
@@ -80,11 +83,16 @@ export function viewOf(c: Request, path = c.req.path.slice(3) + queryOf(c)): Vie
   }
 }
 
-/** Where the connection comes from. Headers that a proxy may set are not believed: anybody can write them. */
+/** Under which address the tries of a request are counted. */
 export function addressOf(c: Request): string {
   const connected = c.env as { incoming?: unknown } | undefined
   // A request made in a test has no connection behind it.
-  return connected?.incoming ? (getConnInfo(c).remote.address ?? '') : ''
+  const remote = connected?.incoming ? (getConnInfo(c).remote.address ?? '') : ''
+  return senderOf({
+    remote,
+    forwarded: c.req.header('X-Forwarded-For') ?? '',
+    proxies: c.get('site').proxies,
+  })
 }
 
 /** Answers with a page. */

@@ -29,6 +29,7 @@ describe('a run without settings', () => {
       port: 3000,
       host: '127.0.0.1',
       origin: null,
+      proxies: 0,
       databaseUrl: null,
       dataFolder: resolve('data'),
       authority: null,
@@ -63,6 +64,13 @@ describe('a setting', () => {
     )
   })
 
+  it('counts the proxies before it in one digit', () => {
+    assert.equal(readConfig({ TIZILIM_PROXIES: '2' }).proxies, 2)
+    for (const value of ['-1', '1.5', '10', 'true', 'loopback']) {
+      assertRefused({ TIZILIM_PROXIES: value }, 'setting_invalid', { name: 'TIZILIM_PROXIES', value })
+    }
+  })
+
   it('names a mail server and who writes, and what follows the scheme is never repeated', () => {
     const mail = { TIZILIM_SMTP: 'smtps://user:secret@mail.example.org', TIZILIM_SENDER: 'iin@example.org' }
     assert.deepEqual(readConfig(mail).mail, { url: mail.TIZILIM_SMTP, sender: mail.TIZILIM_SENDER })
@@ -80,7 +88,8 @@ describe('a setting', () => {
   it('with an unknown name is refused, and the known ones are told', () => {
     assertRefused({ TIZILIM_DATE: 'x' }, 'setting_unknown', {
       name: 'TIZILIM_DATE',
-      known: 'TIZILIM_DATA, TIZILIM_HOST, TIZILIM_ORIGIN, TIZILIM_AUTHORITY, TIZILIM_SMTP, TIZILIM_SENDER',
+      known:
+        'TIZILIM_DATA, TIZILIM_HOST, TIZILIM_ORIGIN, TIZILIM_PROXIES, TIZILIM_AUTHORITY, TIZILIM_SMTP, TIZILIM_SENDER',
     })
   })
 

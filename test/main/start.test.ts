@@ -147,7 +147,7 @@ describe('a database that DATABASE_URL names', async () => {
 describe('settings that cannot be meant', () => {
   test('an unknown name is refused with those that are known, in the language of the terminal', async () => {
     const known =
-      'TIZILIM_DATA, TIZILIM_HOST, TIZILIM_ORIGIN, TIZILIM_AUTHORITY, TIZILIM_SMTP, TIZILIM_SENDER'
+      'TIZILIM_DATA, TIZILIM_HOST, TIZILIM_ORIGIN, TIZILIM_PROXIES, TIZILIM_AUTHORITY, TIZILIM_SMTP, TIZILIM_SENDER'
     const complaints = languages.map(language => complaintWith({ TIZILIM_DATEN: '/tmp' }, language))
     assert.deepEqual(
       await Promise.all(complaints),

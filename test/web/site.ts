@@ -44,6 +44,7 @@ export async function openSite(
     serialLimit?: number
     authority?: Authority
     origin?: string
+    proxies?: number
     /** The rules of the register; the shipped ones, when not said. */
     pack?: RulePack
     /** Gives the application another store on the same database than `store`. */
@@ -69,6 +70,7 @@ export async function openSite(
     packs: shippedPacks,
     log: openLog(line => log.push(JSON.parse(line))),
     origin: options.origin ?? null,
+    proxies: options.proxies ?? 0,
     authority: options.authority ?? null,
     certificateKeys,
   })

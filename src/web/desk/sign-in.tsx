@@ -34,7 +34,7 @@ export async function submitSignIn(c: Request): Promise<Response> {
 
 /** What a device needs to sign in with its passkey, for the script of the page. */
 export async function sendSignInOptions(c: Request): Promise<Response> {
-  return c.json(await signInOptions(c.get('site').context, partyOf(c), addressOf(c)))
+  return c.json(await signInOptions(c.get('site').context, partyOf(c)))
 }
 
 /**

@@ -43,8 +43,9 @@ export async function comeBack(c: Request): Promise<Response> {
   deleteCookie(c, cookieName, cookieAttributes(c))
   if (!carried) throw new Refusal('outside_failed')
   const answeredAt = new URL(backAt(c) + new URL(c.req.url).search)
-  const identity = await finishOutside(client, carried, answeredAt)
   const { context } = c.get('site')
+  const answer = { answeredAt, address: addressOf(c) }
+  const identity = await finishOutside(context, client, carried, answer)
   const token =
     carried.invitation === ''
       ? await signInOutside(context, identity)
