@@ -30,6 +30,9 @@ const inputFolders = [
   'number/src',
 ]
 
+// Each file here becomes a style sheet; `src/web/page/sheet.ts` says which page asks for which.
+const sheetFolder = 'src/web/look/sheet'
+
 // The oldest browsers that understand layers of style.
 const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) }
 
@@ -42,7 +45,8 @@ export async function buildAssets() {
   const manifest = {}
   await addFonts(manifest)
   await addFile(manifest, 'icon.svg', await readFile(join(root, 'src/web/look/icon.svg')))
-  await addFile(manifest, 'page.css', await style(manifest))
+  for (const sheet of await readdir(join(root, sheetFolder)))
+    await addFile(manifest, sheet, await style(sheet, manifest))
   await addScripts(manifest)
   await writeFile(join(target, 'manifest.json'), JSON.stringify(manifest, null, 2))
   // Last, so that a build cut short is done again.
@@ -104,10 +108,10 @@ function hashedName(name, content) {
   return name.replace(/(?=\.[a-z0-9]+$)/, `-${hash}`)
 }
 
-async function style(manifest) {
+async function style(sheet, manifest) {
   const { bundleAsync } = await import('lightningcss')
   const bundled = bundleAsync({
-    filename: join(root, 'src/web/look/page.css'),
+    filename: join(root, sheetFolder, sheet),
     minify: true,
     targets,
     resolver: { resolve: resolveStyle, read: readStyle },

@@ -31,7 +31,7 @@ describe('J1', () => {
       await walkAsWorker(page)
       await page.getByRole('heading', { level: 1, name: 'You need an IIN' }).waitFor()
       const text = (await page.getByRole('main').textContent()) ?? ''
-      for (const words of ['0 ₸', 'PSC', 'Original passport', 'Rules as of 23 November 2026']) {
+      for (const words of ['0\u00a0₸', 'PSC', 'Original passport', 'Rules as of 23 November 2026']) {
         assert(text.includes(words), words)
       }
       assert.equal(await page.getByRole('link', { name: 'eGov.kz' }).getAttribute('href'), 'https://egov.kz')

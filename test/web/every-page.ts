@@ -1,8 +1,10 @@
 // What every page promises, whatever it shows; the test client checks it on each answer.
 
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { isLanguage, type Language, languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
+import { builtFiles } from '../../src/web/asset.ts'
 import { shippedPacks } from '../rules/shipped.ts'
 import { elementsIn, type HtmlElement, textOf } from './html.ts'
 
@@ -23,6 +25,7 @@ export function checkPage(path: string, fetched: Fetched, demo: boolean): void {
   checkFields(page)
   checkForms(page)
   checkNothingInline(page)
+  checkStyled(page)
   checkAddresses(page)
   checkFrame(page, fetched.text, language, demo)
 }
@@ -105,6 +108,26 @@ function checkNothingInline(page: Page): void {
     .flatMap(element => [...element.attributes.keys()])
     .filter(name => /^(on|style$)/.test(name))
   assert.deepEqual(inline, [], `${page.path}: no event or style stands in an attribute.`)
+}
+
+/** Where the look of a class begins: the addresses of style sheets for screens with a rule that starts with it. */
+const sheetsByClass = new Map<string, Set<string>>()
+for (const [name, { path }] of Object.entries(builtFiles())) {
+  if (!name.endsWith('.css') || name === 'print.css') continue
+  const css = readFileSync(new URL(`../..${path}`, import.meta.url), 'utf8')
+  for (const [, known = ''] of css.matchAll(/(?<=[{},])\.(app-[\w-]+)/g)) {
+    sheetsByClass.set(known, (sheetsByClass.get(known) ?? new Set()).add(path))
+  }
+}
+
+function checkStyled(page: Page): void {
+  const links = all(page, 'link').map(({ attributes }) => attributes.get('href') ?? '')
+  const classes = page.elements.flatMap(({ attributes }) => attributes.get('class')?.split(/\s+/) ?? [])
+  for (const each of new Set(classes)) {
+    const sheets = [...(sheetsByClass.get(each) ?? [])]
+    const isStyled = sheets.length === 0 || sheets.some(sheet => links.includes(sheet))
+    assert(isStyled, `${page.path}: one of its style sheets says how .${each} looks.`)
+  }
 }
 
 /** The addresses that the packs name as their sources, and no others that look alike. */

@@ -2,7 +2,6 @@
 
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import type { Language } from '../../text/language.ts'
 import { say } from '../../text/say.ts'
 import { assetPath } from '../built-file.ts'
 import { BackLink } from './back-link.tsx'
@@ -11,6 +10,7 @@ import { DemoBand } from './demo-band.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { sheetsOf } from './sheet.ts'
 import { SkipLink } from './skip-link.tsx'
 import { SurroundingContext } from './surrounding.ts'
 import { address, type FieldProblem, type View } from './view.ts'
@@ -44,7 +44,7 @@ export function Page(props: PageProps) {
   const document = (
     <SurroundingContext.Provider value={{ language: props.view.language, problems }}>
       <html lang={props.view.language} class={props.wide ? 'app-page app-page--desk' : 'app-page'}>
-        <Head language={props.view.language} title={documentTitle(props)} />
+        <Head path={props.view.path} title={documentTitle(props)} />
         <body class="govuk-template__body">
           <Body {...props} problems={problems} />
         </body>
@@ -60,34 +60,20 @@ function documentTitle(props: PageProps): string {
   return props.problems?.length ? `${say(language, 'component.error')} ${name}` : name
 }
 
-function Head(props: { language: Language; title: string }) {
+function Head(props: { path: string; title: string }) {
   return (
     <head>
       <meta charset="utf-8" />
       <title>{props.title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      {scripts[props.language].map(script => (
-        <link
-          rel="preload"
-          href={assetPath(`golos-text-${script}.woff2`)}
-          as="font"
-          type="font/woff2"
-          crossorigin=""
-        />
+      {sheetsOf(props.path).map(sheet => (
+        <link rel="stylesheet" {...sheet} />
       ))}
-      <link rel="stylesheet" href={assetPath('page.css')} />
       <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
       <script type="module" src={assetPath('page.js')} />
     </head>
   )
-}
-
-// The parts of the typeface that a page cannot do without; digits and signs stand in the Latin part.
-const scripts: Readonly<Record<Language, readonly string[]>> = {
-  kk: ['latin', 'cyrillic', 'cyrillic-ext'],
-  ru: ['latin', 'cyrillic'],
-  en: ['latin'],
 }
 
 function Body(props: PageProps & { problems: readonly FieldProblem[] }) {
