@@ -213,7 +213,7 @@ function papersOf(personal: PersonalPapers): Pick<Application, KeptPapers> {
   const { form: applicant = null, confirmed: form = null } = personal
   const passport = personal.passport ?? (applicant && paperOf(applicant))
   assert(passport, 'an application keeps the paper it came with')
-  return { applicant, passport, isPaperRead: personal.passport !== undefined, form }
+  return { applicant, passport, isPaperRead: !passport.isSent, form }
 }
 
 function acceptanceOf(earlier: PersonalPapers | undefined): EarlierAcceptance | null {

@@ -3,7 +3,7 @@
 import type { PersonName } from '../register/fact.ts'
 import { nameLengthMax } from '../register/fact-check.ts'
 import type { FormProblem } from './form.ts'
-import type { IdentityPaper } from './identity-paper.ts'
+import { type IdentityPaper, sourceOf } from './identity-paper.ts'
 
 /** Why a name is stored otherwise than the machine-readable zone has it; each can be seen on the paper. */
 export const nameReasons = [
@@ -67,14 +67,13 @@ export function nameOf(paper: IdentityPaper, other: OtherName | null): PersonNam
   const { family, given, namesCut } = paper
   const copied = { family, given, patronymic: null, cut: namesCut }
   const name = other === null ? copied : { ...other, cut: false }
-  const isFromLines = other === null && paper.lines !== null
   return {
     script: /\p{Script=Cyrillic}/u.test(name.family) ? 'cyrillic' : 'latin',
     family: name.family,
     given: name.given,
     patronymic: name.patronymic,
     cut: name.cut,
-    source: isFromLines ? 'mrz' : 'visual_zone',
+    source: other === null ? sourceOf(paper) : 'visual_zone',
   }
 }
 

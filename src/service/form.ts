@@ -7,7 +7,7 @@ import type { MatchTraits } from '../register/match-traits.ts'
 import type { Status } from '../rules/code.ts'
 import type { RuleOf } from '../rules/pack.ts'
 import { nameOf, type OtherName, readName, type TypedName } from './confirmed-name.ts'
-import type { IdentityPaper } from './identity-paper.ts'
+import { type IdentityPaper, isMachineRead, sourceOf } from './identity-paper.ts'
 
 /** What the officer typed and ticked, as it came: nothing is lost when it has to be shown again. */
 export interface TypedForm extends TypedName {
@@ -22,7 +22,7 @@ export interface TypedForm extends TypedName {
   readonly sexSeen: boolean
   readonly citizenshipSeen: boolean
   readonly originalSeen: boolean
-  /** Asked of a paper without a machine-readable zone only: there nothing else checks what was typed. */
+  /** Asked only where no desk has read a machine-readable zone: there nothing else checks what was typed. */
   readonly nameSeen: boolean
   readonly documentSeen: boolean
 }
@@ -157,9 +157,9 @@ const categories: Readonly<Record<Status, Category>> = {
 }
 
 /** The paper as a document of the applicant. A foreign one carries no number. */
-export function documentOf({ kind, country, number, expiresOn, lines }: IdentityPaper): DocumentFacts {
-  const source = lines === null ? 'visual_zone' : 'mrz'
-  return { kind: kind ?? 'passport', country, number, issuedOn: null, expiresOn, placement: 'none', source }
+export function documentOf(paper: IdentityPaper): DocumentFacts {
+  const { kind = 'passport', country, number, expiresOn } = paper
+  return { kind, country, number, issuedOn: null, expiresOn, placement: 'none', source: sourceOf(paper) }
 }
 
 /** What an earlier number of the applicant would be found by. */
@@ -207,9 +207,9 @@ function yearsOf(passport: IdentityPaper): { first: number; second: number } {
   return { first: passport.birth.years[0]!, second: passport.birth.years[1]! }
 }
 
-/** What check digits are to lines, a second look is to what was typed. */
-function checkTyped({ nameSeen, documentSeen }: TypedForm, { lines }: IdentityPaper): FormProblem[] {
-  if (lines !== null) return []
+/** What reading the lines is elsewhere, a second look is to what was typed. */
+function checkTyped({ nameSeen, documentSeen }: TypedForm, paper: IdentityPaper): FormProblem[] {
+  if (isMachineRead(paper)) return []
   return [
     ...(nameSeen ? [] : [problem('family', 'name_not_confirmed')]),
     ...(documentSeen ? [] : [problem('document', 'document_not_confirmed')]),

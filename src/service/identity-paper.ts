@@ -12,6 +12,8 @@ export interface IdentityPaper extends Omit<Passport, 'lines' | 'expiresOn'> {
   readonly lines: PassportLines | null
   /** Null on a paper that does not run out. */
   readonly expiresOn: string | null
+  /** True of what an applicant has sent; no desk has read the paper yet. */
+  readonly isSent?: boolean
   /** A passport, when not said. */
   readonly kind?: DocumentKind
   /** What was typed of a paper without a machine-readable zone; the register reads no more of it than of any other. */
@@ -31,8 +33,18 @@ export interface TypedFacts {
 export function paperOf(form: ApplicantForm): IdentityPaper {
   const { document } = form
   const reading = document.lines && readPassport(document.lines.join('\n'), form.checkedOn)
-  if (reading?.ok) return { ...reading.passport, kind: kinds[document.kind] }
-  return typedPaperOf(form)
+  const paper = reading?.ok ? { ...reading.passport, kind: kinds[document.kind] } : typedPaperOf(form)
+  return { ...paper, isSent: true }
+}
+
+/** Whether a desk has read the machine-readable zone; lines that were typed at home prove nothing. */
+export function isMachineRead({ lines, isSent = false }: IdentityPaper): boolean {
+  return lines !== null && !isSent
+}
+
+/** Where name and document come from: the zone, or else the paper as an officer has compared it. */
+export function sourceOf(paper: IdentityPaper): 'mrz' | 'visual_zone' {
+  return isMachineRead(paper) ? 'mrz' : 'visual_zone'
 }
 
 /** What a typed paper is made of, whoever has typed it. */

@@ -56,6 +56,7 @@ describe('opening an application', () => {
       passport: passport(),
       isPaperRead: true,
       form: null,
+      acceptedBefore: null,
       intake: null,
     })
   })

@@ -99,6 +99,44 @@ describe('a passport read in after acceptance', () => {
   })
 })
 
+describe('the source of name and document', () => {
+  const sourcesOf = async (personId: string) => {
+    const [row] = await context.store.query<{ name: string; document: string }>(sql`
+      select person_name.source as name, document.source as document
+      from person_name join document using (person_id) where person_id = ${personId}`)
+    return row
+  }
+
+  it('is the zone only where the desk has read it', async () => {
+    const reference = await takenIn()
+    const { passport } = await viewApplication(context, desk, reference)
+    const name = { family: passport.family, given: passport.given ?? '' }
+    const typedAtHome = await settle(context, desk, reference)
+    assert.deepEqual(await sourcesOf(typedAtHome.personId), { name: 'visual_zone', document: 'visual_zone' })
+    const unread = await takenIn()
+    await readIntoCase(context, desk, unread, printedText({ number: freshNumber(), names: freshName() }))
+    await acceptTyped(context, desk, unread, typed(name))
+    const { personId } = await settle(context, desk, unread)
+    assert.deepEqual(await sourcesOf(personId), { name: 'mrz', document: 'mrz' })
+  })
+
+  it('that nobody has read is compared by the officer before it is accepted', async () => {
+    const reference = await takenIn()
+    const { passport } = await viewApplication(context, desk, reference)
+    const name = { family: passport.family, given: passport.given ?? '' }
+    const unseen = { nameSeen: false, documentSeen: false }
+    const answer = await acceptApplication(context, desk, reference, {
+      form: typed({ ...name, ...unseen }),
+      intake: brought(),
+    })
+    assert(!answer.ok)
+    assert.deepEqual(
+      answer.problems.map(({ code }) => code),
+      ['name_not_confirmed', 'document_not_confirmed'],
+    )
+  })
+})
+
 describe('a correction by the applicant', () => {
   for (const [field, parts] of [
     ['passport', (names: string) => ({ mrz: printedText({ number: 'CORRECTED', names }) })],

@@ -185,7 +185,7 @@ describe('somebody with such a paper', () => {
     assert.deepEqual([isPaperRead, passport.number], [true, 'БК 004513'])
     const [event] = await context.store.query<{ payload: unknown }>(sql`
       select payload from event where cause = ${reference} and kind = 'passport_read'`)
-    assert.deepEqual(event!.payload, { typed: true })
+    assert.deepEqual(event!.payload, { typed: true, takenBack: false })
     assert.equal((await typeIntoCase(context, desk, reference, {})).ok, false)
   })
 

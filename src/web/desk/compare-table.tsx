@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx'
 import type { Application } from '../../service/application.ts'
 import { nameReasons } from '../../service/confirmed-name.ts'
 import type { TypedForm } from '../../service/form.ts'
+import { isMachineRead } from '../../service/identity-paper.ts'
 import { countryName } from '../../text/country.ts'
 import { dateInWords } from '../../text/date.ts'
 import type { Language } from '../../text/language.ts'
@@ -63,7 +64,7 @@ function columnName(
 ): string {
   return say(
     language,
-    column === 'paper' && passport.lines === null ? 'case.column.typed' : `case.column.${column}`,
+    column === 'paper' && !isMachineRead(passport) ? 'case.column.typed' : `case.column.${column}`,
   )
 }
 
@@ -130,10 +131,9 @@ function nameRows(language: Language, { applicant, passport }: Application, type
       stored: (
         <>
           {field('patronymic', patronymic)}
-          {passport.lines === null ? (
+          {passport.lines !== null && <NameReason value={typed.nameReason} isOpen={isChanged} />}
+          {!isMachineRead(passport) && (
             <Seen id="name_seen" digit={6} checked={typed.nameSeen} text={say(language, 'case.name_seen')} />
-          ) : (
-            <NameReason value={typed.nameReason} isOpen={isChanged} />
           )}
         </>
       ),
@@ -190,7 +190,7 @@ function paperRows(language: Language, { applicant, passport }: Application, typ
       stored: (
         <>
           {expiry(passport.expiresOn)}
-          {passport.lines === null && (
+          {!isMachineRead(passport) && (
             <Seen
               id="document_seen"
               digit={7}

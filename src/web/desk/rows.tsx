@@ -2,7 +2,7 @@
 
 import { nameOf } from '../../service/confirmed-name.ts'
 import type { ConfirmedForm } from '../../service/form.ts'
-import type { IdentityPaper } from '../../service/identity-paper.ts'
+import { type IdentityPaper, isMachineRead } from '../../service/identity-paper.ts'
 import { countryName } from '../../text/country.ts'
 import { dateInWords } from '../../text/date.ts'
 import type { Language } from '../../text/language.ts'
@@ -11,7 +11,7 @@ import type { SummaryRow } from '../page/summary-list.tsx'
 
 /** The name and the document as they will be stored. */
 export function passportRows(language: Language, passport: IdentityPaper, form: ConfirmedForm): SummaryRow[] {
-  const source = say(language, passport.lines === null ? 'desk.source.typed' : 'desk.source.mrz')
+  const source = say(language, isMachineRead(passport) ? 'desk.source.mrz' : 'desk.source.typed')
   const { family, given, patronymic, cut } = nameOf(passport, form.name ?? null)
   const reason = form.name?.reason
   const nameFrom = reason ? say(language, `case.name_reason.${reason}`) : source
