@@ -10,19 +10,22 @@ import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url))
 
-/** Starts it on a free port; `stop` ends it and removes what it stored. */
-export async function startApplication() {
-  const folder = await mkdtemp(join(tmpdir(), 'tizilim-pages-'))
+/** Starts it on a free port. `stop` ends it and removes what it stored, unless the caller has named the folder. */
+export async function startApplication({ dataFolder } = {}) {
+  const folder = dataFolder ? null : await mkdtemp(join(tmpdir(), 'tizilim-pages-'))
+  const data = dataFolder ?? join(folder, 'data')
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: '0', TIZILIM_DATA: join(folder, 'data'), DATABASE_URL: '', LC_ALL: 'en' },
+    env: { ...process.env, PORT: '0', TIZILIM_DATA: data, DATABASE_URL: '', LC_ALL: 'en' },
     // Its log would have a line for each request.
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const ended = once(child, 'exit')
+  // A measurement that is interrupted takes it along.
+  process.once('exit', () => child.kill('SIGTERM'))
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
-    await rm(folder, { recursive: true, force: true })
+    if (folder) await rm(folder, { recursive: true, force: true })
   }
   for await (const line of createInterface(child.stdout)) {
     const [origin] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? []

@@ -1,82 +1,88 @@
-// npm run bench:service: how long the service keeps people waiting, as percentiles of one run, beside one trivial
-// committed insert by the same client.
+// npm run bench:service: how long the service keeps people waiting where two million are in the register.
 //
-//     node bench/service/run.mjs --people 2000000 --clients 8 --acts 400        after npm run build
+//     npm run bench:service -- --folder /tmp/scale --persons 2000000 --acts 200 --rate 10 --officers 100
+//
+// The folder keeps the register between runs, for making up two million people takes minutes. It may be interrupted:
+// the next run goes on. Measured over HTTP, by a process of its own, on the application as it is started for people.
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import '../../scripts/node-version.mjs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpus, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { clockAt } from '../../dist/src/kernel/clock.js'
-import { openLog } from '../../dist/src/kernel/log.js'
-import { readRules } from '../../dist/src/rule-folder.js'
-import { prepareDatabase } from '../../dist/src/store/role.js'
-import { startServer } from '../../dist/src/store/server.js'
-import { openStore } from '../../dist/src/store/store.js'
-import { openTogether } from '../../dist/src/store/together.js'
-import { decisions } from './decide.mjs'
-import { populate } from './population.mjs'
-import { submissions } from './submit.mjs'
 
 const { values } = parseArgs({
   options: {
-    people: { type: 'string', default: '20000' },
-    clients: { type: 'string', default: '8' },
-    acts: { type: 'string', default: '400' },
+    folder: { type: 'string', default: join(tmpdir(), 'tizilim-bench-service') },
+    persons: { type: 'string', default: '2000000' },
+    acts: { type: 'string', default: '200' },
+    rate: { type: 'string', default: '10' },
+    officers: { type: 'string', default: '100' },
   },
 })
-const [people, clients, acts] = [values.people, values.clients, values.acts].map(Number)
 
-const folder = await mkdtemp(join(tmpdir(), 'tizilim-bench-'))
 // A process that ends by a signal would leave its server running; one that exits takes it along.
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
-const server = await startServer({ databaseUrl: null, dataFolder: folder, progress: () => {} })
-try {
-  const { connection } = await prepareDatabase(
-    server.connection,
-    new URL('../../db/migrations/', import.meta.url),
-  )
-  const [owner, store] = [openStore(server.connection), openStore(connection)]
-  console.error(`Filling a register with ${people} people …`)
-  await populate(owner, people)
-  const { packs } = await readRules()
-  const context = {
-    store,
-    together: openTogether(store),
-    clock: clockAt('2026-11-23T05:00:00.000Z'),
-    pack: packs.get('seed-2026-05'),
-    demo: true,
-    serialLimit: 10_000,
-    log: openLog(() => {}),
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
+
+async function main() {
+  const { prepare } = await import('../../scripts/prepare.mjs')
+  await prepare()
+  const { fill, tidy } = await import('./fill.mjs')
+  const folder = resolve(values.folder)
+  const { there, isNew } = await fill(folder, Number(values.persons))
+  const { startApplication } = await import('../pages/application.mjs')
+  const { attach } = await import('../../dist/src/store/attach.js')
+  const application = await startApplication({ dataFolder: folder })
+  try {
+    const connection = await attach(folder)
+    if (isNew) await tidy(connection)
+    console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`)
+    console.log(`${there} people in the register; ${values.acts} acts of each kind at ${values.rate}/s\n`)
+    if (!(await measureAll(application, folder, connection))) process.exitCode = 1
+  } finally {
+    await application.stop()
   }
-  for (const { name, limitMs, act, prepare } of [...submissions(context, owner), ...decisions(context)]) {
-    const { p50, p95, p99 } = await measure(act, prepare)
-    const limit = limitMs === null ? '' : `, to be at most ${limitMs} ms at p95`
-    console.log(`${name}: p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms${limit}`)
-  }
-  await Promise.all([owner.close(), store.close()])
-} finally {
-  await server.stop()
-  await rm(folder, { recursive: true })
 }
 
-/** Lets so many clients act so often in all, after some that do not count, and gives the waiting times. */
-async function measure(act, prepare = () => {}) {
-  for (let warm = 0; warm < 20; warm++) await act(await prepare())
-  // Made ready beforehand: otherwise what one client prepares would make another wait.
-  const ready = []
-  while (ready.length < acts) ready.push(await prepare())
-  const waitsMs = []
-  const client = async () => {
-    while (ready.length > 0) {
-      const given = ready.pop()
-      const startMs = performance.now()
-      await act(given)
-      waitsMs.push(performance.now() - startMs)
-    }
+async function measureAll(application, folder, connection) {
+  const { origin } = application
+  const { processorOf } = await import('./processor.mjs')
+  const { hireOfficers } = await import('./officer.mjs')
+  const { measureActs, measureRush } = await import('./measure.mjs')
+  const { printActs, printRush } = await import('./table.mjs')
+  const { openReader } = await import('./reader.mjs')
+  const { openStore } = await import('../../dist/src/store/store.js')
+  const { dayIn } = await import('../../dist/src/kernel/clock.js')
+  const store = openStore(connection)
+  const peer = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('../pages/peer.mjs', import.meta.url)), origin],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  try {
+    const [port] = await once(createInterface(peer.stdout), 'line')
+    const cookies = await hireOfficers(store, Number(values.officers))
+    const officers = cookies.map(cookie => openReader(origin, { cookie }))
+    const todayOn = dayIn(new Date().toISOString())
+    const acts = { acts: Number(values.acts), rate: Number(values.rate) }
+    const peerUrl = `http://127.0.0.1:${port}/en/verify`
+    const used = processorOf(application, folder)
+    const { lines } = await measureActs({ origin, peerUrl, store, officers, todayOn, used, ...acts })
+    printActs(lines)
+    console.log()
+    const rush = await measureRush({ officers, todayOn })
+    const isWhole = printRush(rush, officers.length)
+    for (const officer of officers) officer.close()
+    return isWhole && lines.every(({ failures }) => failures.length === 0)
+  } finally {
+    peer.kill()
+    await store.close()
   }
-  await Promise.all(Array.from({ length: clients }, client))
-  waitsMs.sort((a, b) => a - b)
-  const at = share => waitsMs[Math.floor((waitsMs.length - 1) * share)].toFixed(1)
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
 }
+
+await main()

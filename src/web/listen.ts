@@ -6,6 +6,10 @@ import { Refusal } from '../kernel/refusal.ts'
 import { createApp } from './app.ts'
 import type { Site } from './reader.ts'
 
+// Longer than a proxy keeps an idle connection to us, as a rule a minute: if we closed first, a request already on its
+// way would meet a closed door.
+const idleMaxMs = 75_000
+
 /** How long requests under way may take to end before they are cut. */
 const drainMaxMs = 10_000
 
@@ -18,6 +22,7 @@ export interface Listening {
 export async function listen(site: Site, at: { port: number; host: string }): Promise<Listening> {
   const app = createApp(site)
   const server = createServer(getRequestListener(app.fetch))
+  server.keepAliveTimeout = idleMaxMs
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const { port, host } = at

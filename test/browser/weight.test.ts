@@ -5,12 +5,14 @@ import { after, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import type { BrowserContext, Page } from 'playwright-core'
 import { languages } from '../../src/text/language.ts'
+import { say } from '../../src/text/say.ts'
 import { builtFiles } from '../../src/web/asset.ts'
 import { foldFacts } from '../../src/web/fact.ts'
 import { offlineKilobytesMax } from '../../src/web/public/offline.tsx'
 import { readings } from '../../src/web/reading.ts'
 import { shippedPacks } from '../rules/shipped.ts'
-import { openSite } from '../web/site.ts'
+import { credentials, openSite, signIn } from '../web/site.ts'
+import { confirmCase, decideCase, openCase } from '../web/walk.ts'
 import { serveApp, startBrowser } from './harness.ts'
 import { isMatrix } from './sight.ts'
 
@@ -19,11 +21,15 @@ const laterBytesMax = 20_000
 // More than other pages: some bring all the rules, and the printed sheet what draws its code.
 const applyBytesMax = 40_000
 const toolBytesMax = 150_000
+const deskBytesMax = 300_000
+const caseBytesMax = 40_000
 
 const site = await openSite()
 interface Sent {
   readonly path: string
   readonly bytes: number
+  /** The same compressed, also where it travels as it is. */
+  readonly gzipBytes: number
 }
 
 /** Every answer since the last look, with the bytes of its body as they travel. What a browser has kept is not here. */
@@ -45,14 +51,19 @@ async function weighed(request: Request): Promise<Response> {
   underWay++
   const answer = await site.app.fetch(request)
   const body = await answer.arrayBuffer()
-  sent.push({ path: new URL(request.url).pathname, bytes: body.byteLength })
+  const bytes = body.byteLength
+  const gzipBytes = answer.headers.has('Content-Encoding') ? bytes : gzipSync(body).length
+  sent.push({ path: new URL(request.url).pathname, bytes, gzipBytes })
   underWay--
   // An answer that leads elsewhere has no body, and must not get one.
   return new Response(body.byteLength > 0 ? body : null, answer)
 }
 
 /** What `act` makes the page fetch, until it needs nothing more. */
-async function weigh(page: Page, act: () => Promise<unknown>): Promise<{ bytes: number; paths: string[] }> {
+async function weigh(
+  page: Page,
+  act: () => Promise<unknown>,
+): Promise<{ bytes: number; gzipBytes: number; paths: string[] }> {
   sent = []
   await act()
   for (let rests = 0; rests < 3; rests++) {
@@ -60,7 +71,11 @@ async function weigh(page: Page, act: () => Promise<unknown>): Promise<{ bytes: 
     await page.waitForTimeout(20)
     if (underWay > 0) rests = 0
   }
-  return { bytes: sum(sent.map(({ bytes }) => bytes)), paths: sent.map(({ path }) => path) }
+  return {
+    bytes: sum(sent.map(({ bytes }) => bytes)),
+    gzipBytes: sum(sent.map(({ gzipBytes }) => gzipBytes)),
+    paths: sent.map(({ path }) => path),
+  }
 }
 
 function sum(sizes: readonly number[]): number {
@@ -149,6 +164,35 @@ test('the bulk check comes when a file is chosen, says before how much that is, 
   t.diagnostic(`the page says ${said?.[0]}, the tool is ${kilobytes(bytes)}`)
   assert(bytes > 10_000 && bytes <= toolBytesMax, kilobytes(bytes))
   assert(Number(said?.[1]) * 1000 >= bytes, `${said?.[0]} is not less than ${kilobytes(bytes)}.`)
+  await context.close()
+})
+
+test(`the desk is at most ${kilobytes(deskBytesMax)}, a page of a case ${kilobytes(caseBytesMax)} in gzip`, async t => {
+  const officer = await signIn(site)
+  const [taken, checked, decided] = [
+    await openCase(officer),
+    await confirmCase(officer),
+    await confirmCase(officer),
+  ]
+  await decideCase(officer, decided)
+  const context = await stranger()
+  const page = await context.newPage()
+  const first = await weigh(page, async () => {
+    await page.goto(`${served.origin}/kk/desk`)
+    const { sign_in_name, sign_in_password } = credentials()
+    await page.getByLabel(say('kk', 'desk.sign_in.name')).fill(String(sign_in_name))
+    await page.getByLabel(say('kk', 'desk.sign_in.password')).fill(String(sign_in_password))
+    await page.getByRole('button', { name: say('kk', 'desk.sign_in.submit'), exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: say('kk', 'desk.title') }).waitFor()
+  })
+  t.diagnostic(`signing in and the first page: ${kilobytes(first.bytes)} in ${first.paths.length} files`)
+  assert(first.bytes <= deskBytesMax, kilobytes(first.bytes))
+  for (const path of [taken, checked, `${decided}?number=shown`]) {
+    const { bytes, gzipBytes } = await weigh(page, () => page.goto(`${served.origin}/kk${path}`))
+    // What is for one reader travels as it is: the length of a compressed page tells what is in it.
+    t.diagnostic(`${await page.title()}: ${kilobytes(gzipBytes)} in gzip, ${kilobytes(bytes)} as it travels`)
+    assert(gzipBytes <= caseBytesMax, `${path} ${kilobytes(gzipBytes)}`)
+  }
   await context.close()
 })
 
