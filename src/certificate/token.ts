@@ -46,14 +46,6 @@ export type Judgement =
   /** It is something else. */
   | { readonly state: 'not_a_certificate' }
 
-export const judgementStates = [
-  'genuine',
-  'withdrawn',
-  'altered',
-  'unknown_key',
-  'not_a_certificate',
-] as const
-
 const typ = 'iin'
 const version = 1
 

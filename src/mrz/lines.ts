@@ -16,7 +16,7 @@ export type LineProblem =
 export type PassportLines = readonly [first: string, second: string]
 
 /** ICAO Doc 9303-4 (eighth edition, 2021; checked 2026-11-22): a passport has two lines of 44 characters. */
-export const lineLength = 44
+const lineLength = 44
 
 // Longer than any paste that could still be two lines with stray spaces.
 const textLengthMax = 1000

@@ -16,7 +16,6 @@ export interface LetterFacts {
     | 'delivered'
     | 'expired'
     | 'one_time_code'
-    | 'contact_changed'
   /** `KZ-XXXX-XXXX`. */
   readonly reference: string
   readonly language: Language

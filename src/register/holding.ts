@@ -125,7 +125,7 @@ export async function restoreNumber(
   await appendTo(tx, personId, { kind: 'number_restored', payload, personal: { source } }, act)
 }
 
-export const annulmentGrounds = ['formed_by_mistake', 'got_by_fraud', 'court_decision'] as const
+const annulmentGrounds = ['formed_by_mistake', 'got_by_fraud', 'court_decision'] as const
 
 export type AnnulmentGround = (typeof annulmentGrounds)[number]
 

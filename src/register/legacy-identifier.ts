@@ -10,7 +10,7 @@ import { type Act, appendTo, lockPerson, requireUsable } from './person.ts'
 export type LegacyState = 'active' | 'conflict' | 'retired'
 
 /** What a link can be made by hand; a conflict only arises. */
-export const settledStates = ['active', 'retired'] as const
+const settledStates = ['active', 'retired'] as const
 
 /**
  * Links a number of an older register to a person. When another person has it already it is kept as a conflict,

@@ -29,7 +29,7 @@ export function isWorkingDay(pack: RulePack, dayOn: string): boolean {
 }
 
 /** The holidays that fall on a day. */
-export function holidaysOn(pack: RulePack, dayOn: string) {
+function holidaysOn(pack: RulePack, dayOn: string) {
   return rulesOn(pack, 'holiday', dayOn).filter(({ body: { falls } }) =>
     'on' in falls ? falls.on === dayOn : falls.everyYear === dayOn.slice(5),
   )

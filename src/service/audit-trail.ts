@@ -13,7 +13,7 @@ import type { Context } from './context.ts'
 import { type Officer, permit } from './permit.ts'
 import { readReference } from './reference.ts'
 
-export const auditSubjects = ['case', 'officer', 'number'] as const
+const auditSubjects = ['case', 'officer', 'number'] as const
 export type AuditSubject = (typeof auditSubjects)[number]
 
 export interface AuditQuestion {

@@ -15,7 +15,6 @@ export const letterKinds = [
   'delivered',
   'expired',
   'one_time_code',
-  'contact_changed',
 ] as const
 
 export type LetterKind = (typeof letterKinds)[number]

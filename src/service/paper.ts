@@ -116,14 +116,6 @@ export function checkIntake(typed: TypedIntake, demanded: Demanded, todayOn: str
   return { ok: true, intake: { applicant: typed.applicant, papers: seen, authority } }
 }
 
-/** The ground on which the rules themselves say that intake is refused, for what is wrong with it; null for none. */
-export function groundFor(problems: readonly Pick<IntakeProblem, 'code'>[]): 'i1' | 'i2' | 'i3' | null {
-  const codes = problems.map(({ code }) => code)
-  if (codes.some(code => code.startsWith('authority'))) return 'i3'
-  if (codes.includes('paper_expired')) return 'i2'
-  return codes.some(code => code.startsWith('paper')) ? 'i1' : null
-}
-
 function demandProblems(typed: TypedIntake, { rows, state }: Demand, todayOn: string): IntakeProblem[] {
   const shown = rows.filter(row => isShown(typed, row))
   const field = `paper-${rows[0].body.item}`

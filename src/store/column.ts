@@ -10,14 +10,14 @@ export const columnTypes: pg.CustomTypesConfig = {
 }
 
 /** An `int8` as a number; one that a JavaScript number cannot hold exactly is a fault. */
-export function readInteger(text: string): number {
+function readInteger(text: string): number {
   const integer = Number(text)
   assert(Number.isSafeInteger(integer), 'an int8 column holds a safe integer')
   return integer
 }
 
 /** A `timestamptz`, as sent by a session in UTC, in ISO 8601 to the millisecond: `2026-02-01T07:14:00.120Z`. */
-export function readInstant(text: string): string {
+function readInstant(text: string): string {
   const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/.exec(text)
   assert(parts, 'a timestamptz column holds a finite instant of our era, read in UTC')
   const [, day, time, fraction = ''] = parts

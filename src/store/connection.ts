@@ -19,7 +19,7 @@ export type Connection =
     }
 
 /** Limits of one session: nothing waits for ever. */
-export const sessionLimits = {
+const sessionLimits = {
   connectTimeoutMs: 30_000,
   statementTimeoutMs: 60_000,
   lockTimeoutMs: 30_000,

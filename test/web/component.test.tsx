@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Child } from 'hono/jsx'
 import { LanguageSwitch } from '../../src/web/page/language-switch.tsx'
-import { NumberStrip, NumberStripForming } from '../../src/web/page/number-strip.tsx'
+import { NumberStrip } from '../../src/web/page/number-strip.tsx'
 import { SummaryList } from '../../src/web/page/summary-list.tsx'
 import { SurroundingContext } from '../../src/web/page/surrounding.ts'
 import type { FieldProblem } from '../../src/web/page/view.ts'
@@ -89,12 +89,6 @@ test('a masked number never reaches the page', () => {
   const html = rendered(<NumberStrip number={number} masked />)
   assert.equal(textOf(stripOf(<NumberStrip number={number} masked />)), '••••••••0016')
   assert.doesNotMatch(html, /7408|1 2/)
-})
-
-test('a number that is being formed shows no digit and says so', () => {
-  const html = parseHtml(rendered(<NumberStripForming />))
-  assert.doesNotMatch(textOf(html), /\d/)
-  assert.match(textOf(html), /The number is being formed$/)
 })
 
 function stripOf(component: Child): HtmlElement {

@@ -10,7 +10,7 @@ import { Details } from '../../src/web/page/details.tsx'
 import { Input } from '../../src/web/page/input.tsx'
 import { InsetText } from '../../src/web/page/inset-text.tsx'
 import { NotificationBanner } from '../../src/web/page/notification-banner.tsx'
-import { NumberStrip, NumberStripForming } from '../../src/web/page/number-strip.tsx'
+import { NumberStrip } from '../../src/web/page/number-strip.tsx'
 import { type FieldProblem, Page, type View } from '../../src/web/page/page.tsx'
 import { Panel } from '../../src/web/page/panel.tsx'
 import { Radios } from '../../src/web/page/radios.tsx'
@@ -84,9 +84,6 @@ function Reading(props: { view: View }) {
         <p class="govuk-body">
           <NumberStrip number={number} masked />
         </p>
-      </Verdict>
-      <Verdict tone="plain" word={say.plain}>
-        <NumberStripForming />
       </Verdict>
       <Columns say={say} />
     </Page>

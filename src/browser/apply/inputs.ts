@@ -5,7 +5,7 @@ import { type FieldName, type FormFields, readFields, topicOf } from '../../form
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** What the fields of a page hold; a choice that is not made is absent. */
-export function readInputs(form: HTMLFormElement): FormFields {
+function readInputs(form: HTMLFormElement): FormFields {
   const typed: Record<string, string> = {}
   for (const control of controlsOf(form)) {
     if (isChoice(control) && !control.checked) continue
@@ -15,7 +15,7 @@ export function readInputs(form: HTMLFormElement): FormFields {
 }
 
 /** The names of all fields of a page, filled or not. */
-export function namesIn(form: HTMLFormElement): readonly FieldName[] {
+function namesIn(form: HTMLFormElement): readonly FieldName[] {
   return [...new Set(controlsOf(form).map(({ name }) => name as FieldName))]
 }
 

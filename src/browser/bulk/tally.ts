@@ -49,7 +49,7 @@ export function tallyOf(ledger: Ledger): Tally {
 }
 
 /** What a row turns out to be. */
-export function outcomeOn({ outcome }: Ledger, row: number): Outcome {
+function outcomeOn({ outcome }: Ledger, row: number): Outcome {
   return outcomes[outcome[row]!]!
 }
 

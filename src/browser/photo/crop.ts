@@ -24,7 +24,7 @@ export const photoMm: Size = { width: 35, height: 45 }
 /** At 300 points to the inch, below which a printed photo looks coarse. */
 export const widthSharp = 413
 
-export const zoomMax = 4
+const zoomMax = 4
 
 /** The widest frame, in the middle of the picture. */
 export const middle: Aim = { x: 0.5, y: 0.5, zoom: 1 }

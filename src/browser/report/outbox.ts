@@ -15,7 +15,7 @@ const reportsMax = 20
 const againAfterMs = 30_000
 
 /** What waits, the oldest first. */
-export function waitingReports(): readonly Report[] {
+function waitingReports(): readonly Report[] {
   try {
     return JSON.parse(localStorage.getItem(place) ?? '[]') as Report[]
   } catch {

@@ -17,7 +17,6 @@ export const component = {
   'component.strip.serial': 'serial',
   'component.strip.check': 'check',
   'component.strip.hidden': 'hidden',
-  'component.strip.forming': 'The number is being formed',
   'component.passport':
     'The page of a passport with the photograph. The two lines at its foot, which machines read, are marked.',
 } as const

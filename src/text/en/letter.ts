@@ -9,7 +9,6 @@ export const letter = {
   'letter.subject.delivered': 'Application {reference}: handed over',
   'letter.subject.expired': 'Application {reference}: it has ended',
   'letter.subject.one_time_code': 'Application {reference}: your code',
-  'letter.subject.contact_changed': 'Application {reference}: your contact was changed',
   'letter.submitted': 'We have your application {reference}. Nobody has checked it yet.',
   'letter.submitted.next':
     'Keep this reference. With it and your date of birth you can follow the application.',
@@ -32,9 +31,6 @@ export const letter = {
   'letter.one_time_code': 'Your code for the application {reference} is {code}. It is good for ten minutes.',
   'letter.one_time_code.next':
     'Tell it to nobody, not even to us. If you did not ask for it, do nothing: without it nobody gets in.',
-  'letter.contact_changed': 'The contact of your application {reference} was changed at the counter.',
-  'letter.contact_changed.next':
-    'From now on we write to the new one. If you did not ask for that, go to the office at once.',
   'letter.look': 'Follow your application here: {address}',
   'letter.number': 'We never write an IIN in a letter, and we never ask for one by letter.',
   'letter.automatic': 'A program has sent this letter. Nobody reads what is answered to it.',

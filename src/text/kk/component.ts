@@ -20,6 +20,5 @@ export const component: Translation<typeof english> = {
   'component.strip.serial': 'реттік нөмір',
   'component.strip.check': 'бақылау',
   'component.strip.hidden': 'жасырын',
-  'component.strip.forming': 'Нөмір жасалып жатыр',
   'component.passport': 'Паспорттың фотосуреті бар беті. Астындағы машина оқитын екі жол белгіленген.',
 }

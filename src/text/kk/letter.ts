@@ -12,7 +12,6 @@ export const letter: Translation<typeof english> = {
   'letter.subject.delivered': '{reference} өтініші: нәтиже берілді',
   'letter.subject.expired': '{reference} өтініші: жабылды',
   'letter.subject.one_time_code': '{reference} өтініші: сіздің кодыңыз',
-  'letter.subject.contact_changed': '{reference} өтініші: байланыс мәліметі өзгерді',
   'letter.submitted': '{reference} өтінішіңіз бізге келді. Оны әлі ешкім тексерген жоқ.',
   'letter.submitted.next':
     'Өтініш нөмірін сақтап қойыңыз. Сол нөмір мен туған күніңіз арқылы өтінішті бақылауға болады.',
@@ -35,9 +34,6 @@ export const letter: Translation<typeof english> = {
   'letter.one_time_code': '{reference} өтініші үшін кодыңыз: {code}. Ол он минут жарамды.',
   'letter.one_time_code.next':
     'Оны ешкімге, тіпті бізге де айтпаңыз. Егер код сұрамаған болсаңыз, ештеңе істемеңіз: онсыз ешкім кіре алмайды.',
-  'letter.contact_changed': '{reference} өтінішіңіздің байланыс мәліметі бөлімшеде өзгертілді.',
-  'letter.contact_changed.next':
-    'Енді біз жаңа мекенжайға жазамыз. Егер сіз мұны сұрамаған болсаңыз, бірден бөлімшеге барыңыз.',
   'letter.look': 'Өтінішіңізді осында бақылаңыз: {address}',
   'letter.number': 'Біз хатта ЖСН-ді ешқашан жазбаймыз және оны хатпен жіберуді сұрамаймыз.',
   'letter.automatic': 'Бұл хатты бағдарлама жіберді. Оған берілген жауапты ешкім оқымайды.',

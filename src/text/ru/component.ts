@@ -20,7 +20,6 @@ export const component: Translation<typeof english> = {
   'component.strip.serial': 'порядковый номер',
   'component.strip.check': 'контроль',
   'component.strip.hidden': 'скрыто',
-  'component.strip.forming': 'Номер формируется',
   'component.passport':
     'Страница паспорта с фотографией. Внизу отмечены две строки, которые считывает машина.',
 }

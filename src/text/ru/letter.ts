@@ -12,7 +12,6 @@ export const letter: Translation<typeof english> = {
   'letter.subject.delivered': 'Заявление {reference}: результат выдан',
   'letter.subject.expired': 'Заявление {reference}: закрыто',
   'letter.subject.one_time_code': 'Заявление {reference}: ваш код',
-  'letter.subject.contact_changed': 'Заявление {reference}: контакт изменён',
   'letter.submitted': 'Ваше заявление {reference} у нас. Его ещё никто не проверял.',
   'letter.submitted.next':
     'Сохраните номер заявления. По нему и дате рождения можно следить, что с заявлением.',
@@ -35,9 +34,6 @@ export const letter: Translation<typeof english> = {
   'letter.one_time_code': 'Ваш код для заявления {reference}: {code}. Он действует десять минут.',
   'letter.one_time_code.next':
     'Никому его не сообщайте, даже нам. Если вы его не запрашивали, ничего не делайте: без него никто не войдёт.',
-  'letter.contact_changed': 'Контакт вашего заявления {reference} изменили в отделении.',
-  'letter.contact_changed.next':
-    'Теперь мы пишем на новый контакт. Если вы об этом не просили, сразу обратитесь в отделение.',
   'letter.look': 'Следить за заявлением можно здесь: {address}',
   'letter.number': 'Мы никогда не пишем ИИН в письмах и не просим прислать его в письме.',
   'letter.automatic': 'Это письмо отправила программа. Ответы на него никто не читает.',

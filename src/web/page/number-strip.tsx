@@ -35,16 +35,6 @@ export function NumberStrip(props: StripProps & { number: string; masked?: boole
   return <Strip {...props} characters={shown} />
 }
 
-/** The strip while a number is being formed: no digit yet, and a word that says so. */
-export function NumberStripForming() {
-  return (
-    <div class="app-strip-forming" role="status">
-      <Strip characters={dot.repeat(12)} labels={false} />
-      <p class="app-strip-forming__text">{say(useLanguage(), 'component.strip.forming')}</p>
-    </div>
-  )
-}
-
 const dot = '•'
 
 function Strip(props: StripProps & { characters: string }) {

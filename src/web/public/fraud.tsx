@@ -49,7 +49,7 @@ const acts = {
 } as const
 
 /** What a helper may do and what not, for everybody who pays one and everybody who is one (S57). */
-export function HelperTable() {
+function HelperTable() {
   const language = useLanguage()
   const row = (act: (typeof acts)['yes' | 'no'][number], may: 'yes' | 'no') => [
     say(language, `fraud.helper.${act}`),

@@ -15,8 +15,8 @@ import { address } from '../page/view.ts'
 import type { Edition } from './edition.ts'
 
 /** The day on which the sentences that stand in `text/`, and in no rule, were published, and last read again. */
-export const textsPublishedOn = '2026-11-22'
-export const textsCheckedOn = '2026-11-22'
+const textsPublishedOn = '2026-11-22'
+const textsCheckedOn = '2026-11-22'
 
 interface Rest {
   readonly edition: Edition
