@@ -19,7 +19,7 @@ import type { Intake } from './paper.ts'
 import { type Action, type Officer, permit } from './permit.ts'
 import { readReference } from './reference.ts'
 
-export const applicationStates = [
+const applicationStates = [
   /** Opened at the desk and not taken in yet, or changed since it was. */
   'draft',
   /** Sent by the applicant; no counter has seen the papers. */
