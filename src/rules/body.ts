@@ -199,7 +199,7 @@ export const bodies = {
   timeline: z.object({ on: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not a year, a month or a day') }),
   contradiction,
   formation: z.object({ centuryDigits: z.record(z.enum(['20', '21']), centuryDigits) }),
-  renumbering: z.object({ formsNewNumber: z.boolean(), secondPerson: z.boolean() }),
+  renumbering: z.object({ formsNewNumber: z.boolean() }),
   exclusion_ground: exclusionGround,
   retention,
   waiting,

@@ -1,7 +1,8 @@
-// The form as this device keeps it: thirty days, on this device only, until its owner deletes it.
+// The form as this device keeps it: as long as the rules let it, on this device only, until its owner deletes it.
 
 import { type FormFields, readFields } from '../../form/field.ts'
-import { daysBetween } from '../../rules/calendar.ts'
+import type { Edition } from '../../rules/change.ts'
+import { erasableFromOn } from '../../rules/retention.ts'
 
 export interface Draft {
   readonly fields: FormFields
@@ -23,14 +24,12 @@ export interface Receipt {
 
 const place = 'tizilim-form'
 
-/** The rules say how long a draft that was not sent may be kept (retention `unsent_draft`). */
-const keptDays = 30
-
-/** The draft of this device, or null; one that is too old is deleted. */
-export function loadDraft(todayOn: string): { draft: Draft | null; wasExpired: boolean } {
+/** The draft of this device, or null; one that the rules of the day let nobody keep any longer is deleted. */
+export function loadDraft({ pack, dayOn }: Edition): { draft: Draft | null; wasExpired: boolean } {
   const text = localStorage.getItem(place)
   const draft = text === null ? null : readDraft(text)
-  if (draft && daysBetween(draft.savedOn, todayOn) <= keptDays) return { draft, wasExpired: false }
+  const isInTerm = draft && dayOn < erasableFromOn(pack, dayOn, 'unsent_draft', draft.savedOn)
+  if (isInTerm) return { draft, wasExpired: false }
   localStorage.removeItem(place)
   return { draft: null, wasExpired: draft !== null }
 }

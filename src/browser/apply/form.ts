@@ -22,7 +22,7 @@ export interface Form {
 export function openForm(root: HTMLElement): Form {
   const rules = find<HTMLTemplateElement>(root, 'template[data-part="rules"]')
   const edition = JSON.parse(rules.content.textContent) as Edition
-  const { draft, wasExpired } = loadDraft(edition.dayOn)
+  const { draft, wasExpired } = loadDraft(edition)
   const kept = draft && !isAgain(draft) ? draft : renewed(draft, edition)
   const isOffline = document.querySelector('.app-offline') !== null || !navigator.onLine
   watchNetwork(root, isOffline)

@@ -4,6 +4,7 @@ import { dayIn } from '../../kernel/clock.ts'
 import { dayAfter } from '../../rules/calendar.ts'
 import type { Edition } from '../../rules/change.ts'
 import type { RuleKind, RuleRow } from '../../rules/pack.ts'
+import type { Retained } from '../../rules/retention.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf, type Request } from '../reader.ts'
 
@@ -30,6 +31,9 @@ const kindsOn: Readonly<Record<string, readonly RuleKind[]>> = {
 // A draft lives for thirty days, and its page may have been kept for a while.
 const rememberedDays = 60
 
+/** The rule on how long the device keeps the form; each page of it asks. */
+const kept: Retained = 'unsent_draft'
+
 /** What the page `name` checks a form by: rules of today and of the last weeks, in the language of the page. */
 export function rulesFor(c: Request, name: string): Edition {
   const kinds = kindsOn[name] ?? []
@@ -37,7 +41,7 @@ export function rulesFor(c: Request, name: string): Edition {
   const language = languageOf(c)
   const since = dayAfter(dayOn, -rememberedDays)
   const rows = pack.rows
-    .filter(({ kind, to }) => kinds.includes(kind) && (to === null || to > since))
+    .filter(({ kind, key, to }) => (kinds.includes(kind) || key === kept) && (to === null || to > since))
     .map(row => inLanguage(row, language))
   const sources = Object.fromEntries(
     [...new Set(rows.map(({ source }) => source))].map(code => [code, pack.sources[code]!]),
