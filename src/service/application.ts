@@ -49,7 +49,7 @@ export const openStates: readonly ApplicationState[] = [
   'needs_correction',
 ]
 
-/** What the applicant is asked to correct: the part of the form, and the code of the reason. */
+/** What the applicant is asked to correct: a topic of the form or a part of one, and the code of the reason. */
 export interface Correction {
   readonly field: string
   readonly reason: string

@@ -1,6 +1,6 @@
 // Intake at the counter: an application is accepted with a due date, refused on a ground, or sent back for correction.
 
-import { topics } from '../form/field.ts'
+import { askedBy } from '../form/part.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { ruleOn } from '../rules/day.ts'
 import type { RuleOf } from '../rules/pack.ts'
@@ -135,7 +135,7 @@ export async function requestCorrection(
     async (application, append, end) => {
       requireOpen(application)
       if (application.state === 'needs_correction') throw new Refusal('application_state_unfit')
-      const isKnown = topics.some(code => code === field) && correctionReasons.some(code => code === reason)
+      const isKnown = askedBy(field) !== null && correctionReasons.some(code => code === reason)
       if (!isKnown) throw new Refusal('code_unknown', { field: 'correction' })
       await append({ kind: 'correction_requested', payload: { field, reason } }, 'correction_requested')
       await end()

@@ -2,7 +2,8 @@
 
 import { createHash } from 'node:crypto'
 import { type ApplicantForm, readApplicantForm } from '../form/applicant-form.ts'
-import { type FormFields, type Topic, topicOf, topics } from '../form/field.ts'
+import type { FormFields } from '../form/field.ts'
+import { type Asked, askedBy, corrected } from '../form/part.ts'
 import type { FormProblem } from '../form/problem.ts'
 import { fieldsOf } from '../form/refill.ts'
 import { assert } from '../kernel/assert.ts'
@@ -44,7 +45,7 @@ export interface Track {
   /** The key of the ground of a refusal. */
   readonly ground: string | null
   /** What the applicant is asked to mend, and why. */
-  readonly correction: { readonly topic: Topic; readonly reason: string } | null
+  readonly correction: (Asked & { readonly reason: string }) | null
 }
 
 /**
@@ -165,8 +166,8 @@ function clockOf({ state, dueOn }: Pick<Track, 'state' | 'dueOn'>, todayOn: stri
 }
 
 function correctionOf({ correctionField, correctionReason }: ClaimedApplication): Track['correction'] {
-  const topic = topics.find(each => each === correctionField)
-  return topic ? { topic, reason: correctionReason ?? '' } : null
+  const asked = askedBy(correctionField ?? '')
+  return asked && { ...asked, reason: correctionReason ?? '' }
 }
 
 export type CorrectionAnswer =
@@ -174,7 +175,7 @@ export type CorrectionAnswer =
   | { readonly ok: false; readonly problems: readonly FormProblem[] }
 
 /**
- * Takes the topic that was asked for anew, under the same reference; every other answer stays as it was sent.
+ * Takes what was asked for anew, under the same reference; every other answer stays as it was sent.
  *
  * Refuses as `trackApplication` does, and with `application_state_unfit` where nothing was asked for.
  */
@@ -190,7 +191,7 @@ export async function correctApplication(
     assert(application, 'an application that was claimed is there')
     const correction = correctionOf(application)
     if (!correction || !application.form) throw new Refusal('application_state_unfit')
-    const fields = replaced(fieldsOf(application.form), typed, correction.topic)
+    const fields = corrected(fieldsOf(application.form), typed, correction)
     const edition = { pack: context.pack, dayOn: dayIn(at) }
     const reading = readApplicantForm(fields, edition, application.form.language)
     if (!reading.ok) return reading
@@ -203,11 +204,4 @@ export async function correctApplication(
     })
     return { ok: true }
   })
-}
-
-/** The fields with one topic taken from what was typed now. */
-function replaced(sent: FormFields, typed: FormFields, topic: Topic): FormFields {
-  const of = (fields: FormFields, isTopic: boolean) =>
-    Object.entries(fields).filter(([name]) => (topicOf(name) === topic) === isTopic)
-  return Object.fromEntries([...of(sent, false), ...of(typed, true)])
 }

@@ -185,4 +185,29 @@ describe('a correction that the office asks for', () => {
     assert(sent.text.includes(say('en', 'track.corrected')))
     assert((await track(reader, reference)).text.includes(say('en', 'track.state.submitted')))
   })
+
+  for (const language of languages) {
+    it(`J5-3 shows the part that the officer named, and why, with the rest folded, in ${language}`, async () => {
+      const reader = client(site.app)
+      const reference = await send(reader)
+      await site.store.query(sql`
+        update application set state = 'needs_correction', correction_field = 'birth_place',
+          correction_reason = 'differs_from_document' where reference = ${reference}`)
+      const claim = { 'claim-reference': reference, ...born }
+      const { text, page } = await reader.post(`/${language}/track/correct`, claim)
+      assert(text.includes(say(language, 'track.part.birth_place')))
+      assert(text.includes(say(language, 'track.correction.differs_from_document')))
+      const [folded] = select(page, 'details')
+      assert.equal(folded!.attributes.has('open'), false)
+      assert.equal(select(folded!, 'input', 'id', 'birth-day').length, 1)
+      assert.equal(select(folded!, 'input', 'id', 'birth_place').length, 0)
+      const half = { ...claim, birth_place: 'Nadir', 'birth-day': '13', step: 'send' }
+      const wrong = await reader.post(`/${language}/track/correct`, half)
+      assert.equal(wrong.status, 422)
+      assert(select(wrong.page, 'details')[0]!.attributes.has('open'), 'What is wrong is unfolded.')
+      const sent = await reader.post(`/${language}/track/correct`, { ...half, 'birth-day': '' })
+      assert(sent.text.includes(say(language, 'track.corrected')), sent.text)
+      assert.equal((await track(reader, reference, born, language)).status, 200)
+    })
+  }
 })

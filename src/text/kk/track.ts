@@ -68,6 +68,15 @@ export const track: Translation<typeof english> = {
   'track.correct': 'Түзету',
   'track.correct.lead':
     'Тек осы қайта сұралады. Қалғаны жібергеніңіздей қалады. Қауіпсіздік үшін жіберілген нәрсе көрсетілмейді.',
+  'track.correct.rest': 'Мұнда тағы бірдеңе қате',
+  'track.correct.rest.lead':
+    'Мұны тек ол да қате болса толтырыңыз. Бос қалдырсаңыз, жіберген күйінде қалады.',
+  'track.part.name': 'Аты-жөні',
+  'track.part.sex': 'Жынысы',
+  'track.part.birth_day': 'Туған күні',
+  'track.part.birth_place': 'Туған жері',
+  'track.part.belonging': 'Азаматтығы',
+  'track.part.address': 'Қайда тұрасыз',
   'track.correct.send': 'Түзетуді жіберу',
   'track.corrected.title': 'Түзету жіберілді',
   'track.corrected': 'Өтініш сол нөмірмен әрі қарай қаралады.',

@@ -1,8 +1,10 @@
 // What is asked about the person: name and sex, birth, citizenship and address, and how to reach them.
 
+import type { Child } from 'hono/jsx'
 import { applicantStatuses } from '../../form/citizenship.ts'
 import { contactKinds } from '../../form/contact.ts'
 import { type FormFields, textOf } from '../../form/field.ts'
+import type { Part } from '../../form/part.ts'
 import { nameChoices } from '../../form/you.ts'
 import { say } from '../../text/say.ts'
 import { Checkbox } from '../page/checkboxes.tsx'
@@ -12,8 +14,36 @@ import { useLanguage } from '../page/surrounding.ts'
 import { Textarea } from '../page/textarea.tsx'
 import { Day, StateSelect } from './passport-fields.tsx'
 
+interface FieldsProps {
+  readonly fields: FormFields
+}
+
+/** The fields of each part that may be asked for alone. */
+const fieldsOfPart: Readonly<Record<Part, (props: FieldsProps) => Child>> = {
+  name: NameFields,
+  sex: SexField,
+  birth_day: BirthDay,
+  birth_place: BirthPlace,
+  belonging: BelongingFields,
+  address: AddressField,
+}
+
+/** The fields of one part of a topic. */
+export function PartFields({ part, fields }: FieldsProps & { part: Part }) {
+  return <>{fieldsOfPart[part]({ fields })}</>
+}
+
 /** The fields of the topic `you`. */
-export function YouFields({ fields }: { fields: FormFields }) {
+export function YouFields({ fields }: FieldsProps) {
+  return (
+    <>
+      <NameFields fields={fields} />
+      <SexField fields={fields} />
+    </>
+  )
+}
+
+function NameFields({ fields }: FieldsProps) {
   const language = useLanguage()
   return (
     <>
@@ -33,18 +63,24 @@ export function YouFields({ fields }: { fields: FormFields }) {
           items={nameChoices.map(value => ({ value, text: say(language, `apply.name_choice.${value}`) }))}
         />
       </div>
-      <Radios
-        id="sex"
-        legend={say(language, 'apply.sex')}
-        hint={say(language, 'apply.sex.hint')}
-        value={textOf(fields, 'sex')}
-        inline
-        items={[
-          { value: 'female', text: say(language, 'apply.sex.female') },
-          { value: 'male', text: say(language, 'apply.sex.male') },
-        ]}
-      />
     </>
+  )
+}
+
+function SexField({ fields }: FieldsProps) {
+  const language = useLanguage()
+  return (
+    <Radios
+      id="sex"
+      legend={say(language, 'apply.sex')}
+      hint={say(language, 'apply.sex.hint')}
+      value={textOf(fields, 'sex')}
+      inline
+      items={[
+        { value: 'female', text: say(language, 'apply.sex.female') },
+        { value: 'male', text: say(language, 'apply.sex.male') },
+      ]}
+    />
   )
 }
 
@@ -64,7 +100,16 @@ function NameInput({ name, fields }: { name: 'family' | 'given' | 'patronymic'; 
 }
 
 /** The fields of the topic `birth`. */
-export function BirthFields({ fields }: { fields: FormFields }) {
+export function BirthFields({ fields }: FieldsProps) {
+  return (
+    <>
+      <BirthDay fields={fields} />
+      <BirthPlace fields={fields} />
+    </>
+  )
+}
+
+function BirthDay({ fields }: FieldsProps) {
   const language = useLanguage()
   return (
     <>
@@ -75,19 +120,34 @@ export function BirthFields({ fields }: { fields: FormFields }) {
         fields={fields}
       />
       <div class="app-apply__words" data-place="words" aria-live="polite" />
-      <Input
-        id="birth_place"
-        label={say(language, 'apply.birth_place')}
-        hint={say(language, 'apply.birth_place.hint')}
-        value={textOf(fields, 'birth_place')}
-        spellcheck={false}
-      />
     </>
   )
 }
 
+function BirthPlace({ fields }: FieldsProps) {
+  const language = useLanguage()
+  return (
+    <Input
+      id="birth_place"
+      label={say(language, 'apply.birth_place')}
+      hint={say(language, 'apply.birth_place.hint')}
+      value={textOf(fields, 'birth_place')}
+      spellcheck={false}
+    />
+  )
+}
+
 /** The fields of the topic `citizenship`. */
-export function CitizenshipFields({ fields }: { fields: FormFields }) {
+export function CitizenshipFields({ fields }: FieldsProps) {
+  return (
+    <>
+      <BelongingFields fields={fields} />
+      <AddressField fields={fields} />
+    </>
+  )
+}
+
+function BelongingFields({ fields }: FieldsProps) {
   const language = useLanguage()
   return (
     <>
@@ -104,16 +164,22 @@ export function CitizenshipFields({ fields }: { fields: FormFields }) {
         hint={say(language, 'apply.citizenship.hint')}
         fields={fields}
       />
-      <Textarea
-        id="address"
-        label={say(language, 'apply.address')}
-        hint={say(language, 'apply.address.hint')}
-        value={textOf(fields, 'address')}
-        rows={3}
-        autocomplete="street-address"
-        spellcheck={false}
-      />
     </>
+  )
+}
+
+function AddressField({ fields }: FieldsProps) {
+  const language = useLanguage()
+  return (
+    <Textarea
+      id="address"
+      label={say(language, 'apply.address')}
+      hint={say(language, 'apply.address.hint')}
+      value={textOf(fields, 'address')}
+      rows={3}
+      autocomplete="street-address"
+      spellcheck={false}
+    />
   )
 }
 

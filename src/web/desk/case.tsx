@@ -12,6 +12,7 @@ import { languageOf, page, type Request, viewOf } from '../reader.ts'
 import { casePath } from './case-path.ts'
 import { comparePage } from './compare.tsx'
 import { showDecision } from './decision.tsx'
+import { DeskTools } from './desk-tools.tsx'
 import { conflictPage, heldPage } from './held.tsx'
 import { NumberPage } from './number-page.tsx'
 import { referenceOf } from './reference.ts'
@@ -71,6 +72,7 @@ function WaitingPage({ c, application }: CaseProps) {
   const language = languageOf(c)
   return (
     <Page view={viewOf(c)} title={say(language, 'case.waiting.title')} back="/desk" wide>
+      <DeskTools />
       <StateLine application={application} isHeld={mayWork(c.get('officer')!)} />
       <p class="govuk-body">{say(language, 'case.waiting.lead')}</p>
       <Button href={`/${language}${casePath(application.reference)}/receipt`} kind="secondary">
@@ -85,6 +87,7 @@ function CorrectionPage({ c, application }: CaseProps) {
   const { reference, correction } = application
   return (
     <Page view={viewOf(c)} title={say(language, 'case.correction.title')} back="/desk" wide>
+      <DeskTools />
       <StateLine application={application} isHeld={mayWork(c.get('officer')!)} />
       {correction && (
         <p class="govuk-body">

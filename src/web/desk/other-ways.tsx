@@ -1,12 +1,13 @@
 // What else an officer may do with a case: read the paper, refuse intake, ask for a correction, withdraw.
 
-import { topics } from '../../form/field.ts'
+import { askable, askedBy } from '../../form/part.ts'
 import { rulesOn } from '../../rules/day.ts'
 import { type Application, todayOf } from '../../service/application.ts'
 import { earlierNumberGround } from '../../service/decision.ts'
 import { correctionReasons, isPast } from '../../service/intake.ts'
 import type { Demanded } from '../../service/paper.ts'
 import { mayDo } from '../../service/permit.ts'
+import type { Language } from '../../text/language.ts'
 import { say } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
 import { Details } from '../page/details.tsx'
@@ -105,7 +106,7 @@ export function CorrectionForm({ reference }: { reference: string }) {
         <Select
           id="correction_field"
           label={say(language, 'case.correct.field')}
-          items={topics.map(topic => ({ value: topic, text: say(language, `case.topic.${topic}`) }))}
+          items={askable.map(code => ({ value: code, text: nameOf(language, code) }))}
         />
         <Select
           id="correction_reason"
@@ -119,6 +120,13 @@ export function CorrectionForm({ reference }: { reference: string }) {
       </form>
     </Details>
   )
+}
+
+/** A part is named after its topic, as they stand in the form. */
+function nameOf(language: Language, code: (typeof askable)[number]): string {
+  const { topic, part } = askedBy(code)!
+  const name = say(language, `case.topic.${topic}`)
+  return part ? `${name}: ${say(language, `case.topic.${part}`)}` : name
 }
 
 /** The ground that the rules name for what is wrong before anything is ticked: I2 for a paper that ran out, I3. */

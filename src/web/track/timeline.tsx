@@ -4,7 +4,7 @@ import { ruleOn } from '../../rules/day.ts'
 import type { ApplicationState } from '../../service/application.ts'
 import type { Track } from '../../service/tracking.ts'
 import { dateInWords } from '../../text/date.ts'
-import { isMessageKey, say, sayAny } from '../../text/say.ts'
+import { say, sayAny } from '../../text/say.ts'
 import { editionOf } from '../apply/edition.ts'
 import { Button } from '../page/button.tsx'
 import { NotificationBanner } from '../page/notification-banner.tsx'
@@ -13,6 +13,7 @@ import { useLanguage } from '../page/surrounding.ts'
 import { address } from '../page/view.ts'
 import { languageOf, type Request, viewOf } from '../reader.ts'
 import { HiddenClaim, type TypedClaim } from './claim.tsx'
+import { CorrectionReason } from './correction-reason.tsx'
 
 const steps = ['sent', 'accepted', 'checked', 'decided', 'received'] as const
 
@@ -125,22 +126,6 @@ function Reason({ c, track }: { c: Request; track: Track }) {
       <p class="govuk-body">{say(language, 'track.ground', { source })}</p>
       {track.state === 'refused' && <p class="govuk-body">{say(language, 'track.object')}</p>}
     </section>
-  )
-}
-
-function CorrectionReason({ correction }: { correction: NonNullable<Track['correction']> }) {
-  const language = useLanguage()
-  const { topic, reason } = correction
-  const key = `track.correction.${reason}`
-  return (
-    <div class="govuk-inset-text" data-topic={topic}>
-      <p class="govuk-body">
-        <strong>
-          {say(language, 'track.correction.asked', { topic: say(language, `apply.topic.${topic}`) })}
-        </strong>
-      </p>
-      {isMessageKey(key) && <p class="govuk-body">{sayAny(language, key, {})}</p>}
-    </div>
   )
 }
 
