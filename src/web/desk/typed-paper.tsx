@@ -10,8 +10,8 @@ import { openCase } from '../../service/lease.ts'
 import { openFromTyped, typeIntoCase } from '../../service/opening.ts'
 import { fieldsOfPaper } from '../../service/typed-paper.ts'
 import { say } from '../../text/say.ts'
-import { ScriptRadios, StateSelect, TypedDetails } from '../apply/passport-fields.tsx'
-import { BirthFields } from '../apply/person-fields.tsx'
+import { Day, ScriptRadios, StateSelect, TypedDetails } from '../apply/passport-fields.tsx'
+import { PartFields } from '../apply/person-fields.tsx'
 import { wordsOf } from '../apply/speaker.ts'
 import { Button } from '../page/button.tsx'
 import { Checkbox } from '../page/checkboxes.tsx'
@@ -100,7 +100,13 @@ function TypedPage({ c, path, back, fields, problems }: TypedProps) {
         <TypedDetails fields={fields} />
         <ScriptRadios fields={fields} />
         <NameFields fields={fields} />
-        <BirthFields fields={fields} />
+        <Day
+          name="birth"
+          legend={say(language, 'desk.confirm.birth')}
+          hint={say(language, 'apply.birth.hint')}
+          fields={fields}
+        />
+        <PartFields part="birth_place" fields={fields} />
         <Radios
           id="status"
           legend={say(language, 'desk.typed.status')}
