@@ -2,7 +2,13 @@
 
 import { dayIn } from '../kernel/clock.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { changeDocumentState, type DocumentChange, recordDocument } from '../register/document.ts'
+import {
+  changeDocumentState,
+  type DocumentChange,
+  type DocumentExchange,
+  exchangeDocument,
+  recordDocument,
+} from '../register/document.ts'
 import { readTraits } from '../register/duplicate-key.ts'
 import type { ChangeReason, DocumentFacts, LegacyIdentifierFacts, PersonChange } from '../register/fact.ts'
 import {
@@ -36,6 +42,7 @@ export interface CommandBodies {
   person_change: { personId: string; change: PersonChange; reason: ChangeReason }
   document_record: { personId: string; document: DocumentFacts }
   document_change: DocumentChange
+  document_exchange: DocumentExchange
   legacy_identifier_link: { personId: string; identifier: LegacyIdentifierFacts }
   legacy_identifier_change: LegacyIdentifierChange
   number_record: { personId: string; iin: string }
@@ -96,6 +103,7 @@ export const commands: { readonly [Kind in CommandKind]: CommandType<Kind> } = {
     }),
   },
   document_change: { ...alone, ...itsPerson, run: ({ tx, body, act }) => changeDocumentState(tx, body, act) },
+  document_exchange: { ...alone, ...itsPerson, run: ({ tx, body, act }) => exchangeDocument(tx, body, act) },
   legacy_identifier_link: {
     ...alone,
     ...itsPerson,

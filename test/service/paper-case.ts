@@ -23,6 +23,12 @@ function changed(state: DocumentState, replacedBy: string | null = null): Body<'
   }
 }
 
+/** An identity card with the number on its front. */
+function card() {
+  const parts = { kind: 'identity_card', country: 'KAZ', placement: 'card_front_below_birth_date' } as const
+  return passportOf(freshNumber(), { ...parts, issuedOn: '2022-04-16' })
+}
+
 let identifiers = 0
 const freshIdentifier = (): LegacyIdentifierFacts => ({
   scheme: 'tin',
@@ -37,17 +43,16 @@ async function linked(context: Context, identifier = freshIdentifier()) {
 }
 
 export const paperCases: Cases<
-  'document_record' | 'document_change' | 'legacy_identifier_link' | 'legacy_identifier_change'
+  | 'document_record'
+  | 'document_change'
+  | 'document_exchange'
+  | 'legacy_identifier_link'
+  | 'legacy_identifier_change'
 > = {
   document_record: {
     right: async context => {
       const { personId } = await enroll(context)
-      const parts = {
-        kind: 'identity_card',
-        country: 'KAZ',
-        placement: 'card_front_below_birth_date',
-      } as const
-      return { personId, document: passportOf(freshNumber(), { ...parts, issuedOn: '2022-04-16' }) }
+      return { personId, document: card() }
     },
     holds: async (context, { personId, document }, { documentId }) => {
       const { documents } = await recordOf(context, personId)
@@ -98,6 +103,50 @@ export const paperCases: Cases<
       },
       document_state_unfit: changed('issued'),
       code_unknown: changed('eaten' as DocumentState),
+    },
+  },
+  document_exchange: {
+    right: async context => {
+      const { personId, registration } = await withPassport(context)
+      return { personId, handedIn: registration.documents[0]!, issued: card() }
+    },
+    holds: async (context, { personId, issued }, { handedInId, issuedId }) => {
+      const { documents } = await recordOf(context, personId)
+      const [old, current] = [handedInId, issuedId].map(id => documents.find(each => each.id === id)!)
+      assert.deepEqual([old!.state, old!.replacedBy], ['surrendered', issuedId])
+      assert.deepEqual(current, { ...issued, id: issuedId, state: 'issued', replacedBy: null })
+    },
+    refused: {
+      ...unusable<'document_exchange'>(personId => ({
+        personId,
+        handedIn: passportOf(freshNumber()),
+        issued: card(),
+      })),
+      // One without the number is no document with the number.
+      document_invalid: async context => ({
+        personId: (await enroll(context)).personId,
+        handedIn: passportOf(freshNumber()),
+        issued: passportOf(freshNumber()),
+      }),
+      // What is lost cannot lie on the counter.
+      document_state_unfit: async context => {
+        const { personId, documentId, registration } = await withPassport(context)
+        await perform(context, 'document_change', { personId, documentId, state: 'lost', replacedBy: null })
+        return { personId, handedIn: registration.documents[0]!, issued: card() }
+      },
+      document_already_held: async context => {
+        const { registration } = await enroll(context)
+        return {
+          personId: (await enroll(context)).personId,
+          handedIn: registration.documents[0]!,
+          issued: card(),
+        }
+      },
+      code_unknown: async context => ({
+        personId: (await enroll(context)).personId,
+        handedIn: passportOf(freshNumber(), { kind: 'library_card' as 'passport' }),
+        issued: card(),
+      }),
     },
   },
   legacy_identifier_link: {

@@ -1,16 +1,18 @@
-// The counter, sentence by sentence of the seeds: S38, S76, S80 to S82.
+// The counter, sentence by sentence of the seeds: S38, S76, S80 to S82, S88.
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
+import type { DocumentFacts } from '../../src/register/fact.ts'
 import { findPersons, viewPerson } from '../../src/service/person.ts'
 import { submit } from '../../src/service/proposal.ts'
 import { sql } from '../../src/store/store.ts'
 import { say } from '../../src/text/say.ts'
 import { printedText } from '../mrz/lines-of.ts'
 import { freshName, freshNumber } from '../register/people.ts'
+import { assertRefused, passportOf } from '../register/register-of.ts'
 import { command, operator } from '../service/act-of.ts'
-import { select } from './client.ts'
+import { client, select } from './client.ts'
 import { openSite, signIn } from './site.ts'
 import { confirmCase, formNumber, openCase, seen } from './walk.ts'
 
@@ -92,4 +94,28 @@ test('S82 numbers of older registers are linked to it, and it is found by them',
     legacyIdentifiers: [identifier],
   })
   assert(found.some(match => match.personId === personId))
+})
+
+test('S88 the old document is handed in, with its number on record, or none with the number is issued', async () => {
+  const list = await client(site.app).get('/en/exchange?locality=with_branch')
+  assert(list.text.includes('Your old document, to hand in'))
+
+  const personId = await personOf(await formNumber(officer, somebody()))
+  const parts = { kind: 'identity_card', country: 'KAZ', issuedOn: '2011-04-16', expiresOn: null } as const
+  const old: DocumentFacts = passportOf(freshNumber(), parts)
+  const placement = 'card_front_below_birth_date'
+  const card: DocumentFacts = passportOf(freshNumber(), { ...parts, issuedOn: '2026-11-23', placement })
+  const exchange = (handedIn: DocumentFacts, issued: DocumentFacts) =>
+    submit(site.context, operator, command('document_exchange', { personId, handedIn, issued }), randomUUID())
+  const documents = async () => (await viewPerson(site.context, operator, personId)).documents
+  const before = await documents()
+  await assertRefused(exchange(card, old), 'document_invalid')
+  assert.deepEqual(await documents(), before, 'Nothing is issued, and nothing is taken in.')
+  await exchange(old, card)
+  const after_ = await documents()
+  const handedIn = after_.find(({ number }) => number === old.number)!
+  const issued = after_.find(({ number }) => number === card.number)!
+  assert.deepEqual([handedIn.state, handedIn.replacedBy, issued.state], ['surrendered', issued.id, 'issued'])
+  const again = passportOf(freshNumber(), { ...parts, placement })
+  await assertRefused(exchange(old, again), 'document_state_unfit')
 })
