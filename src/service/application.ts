@@ -159,7 +159,8 @@ export async function readApplication(
 type KeptPapers = 'applicant' | 'passport' | 'isPaperRead' | 'form'
 type Kept = KeptPapers | 'correction' | 'acceptedBefore' | 'intake'
 
-interface PersonalPapers {
+/** The personal values of an application as they are kept. */
+export interface PersonalPapers {
   readonly form?: ApplicantForm
   readonly passport?: IdentityPaper
   readonly confirmed?: ConfirmedForm
@@ -209,7 +210,8 @@ export async function lookUpApplication(
   return { ...rest, correction, ...papers, acceptedBefore: acceptanceOf(acceptedBefore), intake }
 }
 
-function papersOf(personal: PersonalPapers): Pick<Application, KeptPapers> {
+/** What is known of the applicant, from the values that are kept. */
+export function papersOf(personal: PersonalPapers): Pick<Application, KeptPapers> {
   const { form: applicant = null, confirmed: form = null } = personal
   const passport = personal.passport ?? (applicant && paperOf(applicant))
   assert(passport, 'an application keeps the paper it came with')

@@ -20,12 +20,21 @@ export async function requireNoConflict(
   tx: Transaction,
   officer: Officer,
   family: string,
-  { conflictOfficer, conflictSecond }: Clearance,
+  clearance: Clearance,
 ): Promise<void> {
-  if (!(await sharesSurname(tx, officer, family))) return
-  if (officer.id === conflictSecond) return
-  if (officer.id === conflictOfficer && conflictSecond !== null) return
-  throw new Refusal('second_officer_needed')
+  if (await needsSecondOfficer(tx, officer, family, clearance)) throw new Refusal('second_officer_needed')
+}
+
+/** Whether the officer may not work on an applicant of this surname yet. */
+export async function needsSecondOfficer(
+  tx: Transaction,
+  officer: Officer,
+  family: string,
+  { conflictOfficer, conflictSecond }: Clearance,
+): Promise<boolean> {
+  if (officer.id === conflictSecond) return false
+  if (officer.id === conflictOfficer && conflictSecond !== null) return false
+  return sharesSurname(tx, officer, family)
 }
 
 /** Whether a surname is among the officer's names: those of the account, and of the officer's own record. */

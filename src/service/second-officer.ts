@@ -2,16 +2,23 @@
 
 import { Refusal } from '../kernel/refusal.ts'
 import { sql, type Transaction } from '../store/store.ts'
-import { appendTo, openStates } from './application.ts'
+import { appendTo, openStates, type PersonalPapers, papersOf } from './application.ts'
+import { type Clearance, needsSecondOfficer } from './conflict.ts'
 import type { Context } from './context.ts'
 import { type Action, type Officer, permit } from './permit.ts'
 import { readReference } from './reference.ts'
 
-/** Asks that somebody joins this officer on a case that they may not open alone. */
+/**
+ * Asks that somebody joins this officer on a case that they may not open alone. Refuses with `application_state_unfit`
+ * whoever may open it, and everybody while two officers work on it already: nobody takes their clearance from them.
+ */
 export async function askSecondOfficer(context: Context, officer: Officer, reference: string): Promise<void> {
   const at = context.clock.nowAt()
   await context.store.transaction(async tx => {
     const application = await lock(tx, officer, 'application_read', reference)
+    const { family, conflictSecond } = application
+    const isNeeded = await needsSecondOfficer(tx, officer, family, application)
+    if (!isNeeded || conflictSecond !== null) throw new Refusal('application_state_unfit')
     await appendTo(tx, application, { kind: 'second_officer_asked', at, actor: officer.id })
   })
 }
@@ -48,14 +55,15 @@ export async function casesWithConflict({ store }: Context, officer: Officer): P
     order by due_on nulls last, opened_at limit ${linesMax}`)
 }
 
-interface LockedCase {
+interface LockedCase extends Clearance {
   readonly id: string
   readonly reference: string
   readonly version: number
-  readonly conflictOfficer: string | null
+  /** The surname of the applicant, which nobody is told. */
+  readonly family: string
 }
 
-/** Without its values: who may not open a case may still say so. */
+/** Nothing of it is shown: who may not open a case may still say so. */
 async function lock(
   tx: Transaction,
   officer: Officer,
@@ -63,10 +71,12 @@ async function lock(
   reference: string,
 ): Promise<LockedCase> {
   const jurisdiction = permit(officer, action)
-  const [row] = await tx.query<LockedCase>(sql`
-    select id, reference, version, conflict_officer as "conflictOfficer" from application
+  const [row] = await tx.query<Omit<LockedCase, 'family'> & { personal: PersonalPapers }>(sql`
+    select id, reference, version, conflict_officer as "conflictOfficer", conflict_second as "conflictSecond", personal
+    from application join application_value on application_id = id
     where reference = ${readReference(reference)} and state = any(${[...openStates]})
-      and (${jurisdiction === 'country'} or office = ${officer.office} or office is null) for update`)
+      and (${jurisdiction === 'country'} or office = ${officer.office} or office is null) for update of application`)
   if (!row) throw new Refusal('not_found')
-  return row
+  const { personal, ...rest } = row
+  return { ...rest, family: papersOf(personal).passport.family }
 }

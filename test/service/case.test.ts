@@ -15,7 +15,7 @@ import {
 import { letGoOfCase, openCase, takeOverCase } from '../../src/service/lease.ts'
 import { openApplication, openFromForm, readIntoCase } from '../../src/service/opening.ts'
 import { countApplications, listApplications, nextApplication } from '../../src/service/queue.ts'
-import { askSecondOfficer, casesWithConflict, joinCase } from '../../src/service/second-officer.ts'
+import { viewReceipt } from '../../src/service/receipt.ts'
 import { submitApplication } from '../../src/service/submission.ts'
 import { sql } from '../../src/store/store.ts'
 import { byRepresentative, typedFields, withoutZone } from '../form/typed-fields.ts'
@@ -161,6 +161,22 @@ describe('intake', () => {
     const { passport, isPaperRead } = await viewApplication(context, desk, reference)
     assert.deepEqual([passport.number, isPaperRead], [number, true])
     assert.equal((await readIntoCase(context, desk, reference, 'P<UTO')).ok, false)
+  })
+})
+
+describe('the receipt', () => {
+  it('states the day of intake and who decided it, whoever prints it and whatever happens later', async () => {
+    const reference = await sent()
+    assert.equal((await viewReceipt(context, desk, reference)).given, null)
+    await takeIn(reference)
+    const later = at(context, '2026-11-25T05:00:00.000Z')
+    await openCase(later, colleague, reference)
+    await takeIn(reference, colleague, later)
+    const { given } = await viewReceipt(later, supervisor, reference)
+    assert.deepEqual(given, { at: '2026-11-23T05:00:00.000Z', officer: 'desk', name: null })
+    await refuseApplication(later, colleague, reference, 'r2')
+    const refused = await viewReceipt(later, supervisor, reference)
+    assert.deepEqual(refused.given, { at: '2026-11-25T05:00:00.000Z', officer: 'colleague', name: null })
   })
 })
 
@@ -310,30 +326,6 @@ describe('a case that lies open', () => {
     const reference = await open(context, desk, fresh())
     await openCase(context, supervisor, reference)
     assert.equal((await openCase(context, desk, reference)).heldBy, null)
-  })
-})
-
-describe('J9-10: an applicant with the surname of the officer', () => {
-  it('is not opened without a second officer, who is another', async () => {
-    const names = { ...fresh(), names: 'AKHMETOVA<<DANA' }
-    const reference = await open(context, desk, names)
-    const relative = { ...officer('relative'), name: 'Айгүл Ахметова' }
-    await assertRefused(openCase(context, relative, reference), 'second_officer_needed')
-    await assertRefused(acceptTyped(context, relative, reference, typed()), 'second_officer_needed')
-    await askSecondOfficer(context, relative, reference)
-    assert.deepEqual(
-      (await casesWithConflict(context, supervisor)).map(line => line.reference).includes(reference),
-      true,
-    )
-    await assertRefused(
-      joinCase(context, { ...relative, role: 'supervisor' }, reference),
-      'second_person_needed',
-    )
-    await assertRefused(openCase(context, relative, reference), 'second_officer_needed')
-    await joinCase(context, supervisor, reference)
-    assert.equal((await openCase(context, relative, reference)).heldBy, null)
-    const other = { ...officer('other relative'), name: 'AHMETOVA G.' }
-    await assertRefused(openCase(context, other, reference), 'second_officer_needed')
   })
 })
 

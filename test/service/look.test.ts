@@ -24,6 +24,7 @@ import {
 import { findPersons, viewPerson } from '../../src/service/person.ts'
 import { approve, openProposals, reject, submit, viewProposal } from '../../src/service/proposal.ts'
 import { countApplications, listApplications, nextApplication } from '../../src/service/queue.ts'
+import { viewReceipt } from '../../src/service/receipt.ts'
 import { addScan, listScans, openScan } from '../../src/service/scan.ts'
 import { askSecondOfficer, casesWithConflict, joinCase } from '../../src/service/second-officer.ts'
 import { Sql, type Store, sql } from '../../src/store/store.ts'
@@ -44,6 +45,8 @@ before(async () => {
 after(() => close())
 
 const desk = officer('desk')
+/** Has the surname of the specimen. */
+const relative = { ...officer('relative'), name: 'Anna Eriksson' }
 const auditor = officer('auditor', 'auditor')
 
 /** What must not be shown of anybody without an entry. */
@@ -92,6 +95,10 @@ const looks: Readonly<Record<string, { shows: readonly ('application' | 'person'
   viewApplication: {
     shows: ['application'],
     deed: ({ reference }) => viewApplication(context, desk, reference),
+  },
+  viewReceipt: {
+    shows: ['application'],
+    deed: ({ reference }) => viewReceipt(context, desk, reference),
   },
   openFromForm: {
     shows: [],
@@ -171,13 +178,13 @@ const looks: Readonly<Record<string, { shows: readonly ('application' | 'person'
   nextApplication: { shows: [], deed: () => nextApplication(context, desk) },
   askSecondOfficer: {
     shows: [],
-    deed: async () => askSecondOfficer(context, desk, await open(context, desk, { number: 'S1' })),
+    deed: async () => askSecondOfficer(context, relative, await open(context, desk, { number: 'S1' })),
   },
   joinCase: {
     shows: [],
     deed: async () => {
       const reference = await open(context, desk, { number: 'S2' })
-      await askSecondOfficer(context, desk, reference)
+      await askSecondOfficer(context, relative, reference)
       return joinCase(context, supervisor, reference)
     },
   },

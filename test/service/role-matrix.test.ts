@@ -103,7 +103,8 @@ const deeds: Readonly<Record<Action, Deed>> = {
   },
   application_join: async by => {
     const reference = await accepted()
-    await askSecondOfficer(context, officer('somebody of the family'), reference)
+    const { passport } = await viewApplication(context, desk, reference)
+    await askSecondOfficer(context, { ...officer('relative'), name: passport.family }, reference)
     return () => joinCase(context, by, reference)
   },
   application_decide: onApplication((by, reference) =>

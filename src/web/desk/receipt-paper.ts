@@ -1,11 +1,13 @@
 // Sends the receipt of intake, or why no number was formed, as a paper to hand over.
 
+import { assert } from '../../kernel/assert.ts'
 import { dayIn } from '../../kernel/clock.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { type Ground, receiptPaper, refusalPaper, type Words } from '../../paper/receipt.ts'
 import { ruleOn, rulesOn } from '../../rules/day.ts'
 import type { RulePack } from '../../rules/pack.ts'
-import { type Application, viewApplication } from '../../service/application.ts'
+import type { Application } from '../../service/application.ts'
+import { viewReceipt } from '../../service/receipt.ts'
 import { languages } from '../../text/language.ts'
 import { officeName } from '../../text/office.ts'
 import { languageOf, type Request } from '../reader.ts'
@@ -15,9 +17,10 @@ import { referenceOf } from './reference.ts'
 export async function sendReceipt(c: Request): Promise<Response> {
   const { context, authority } = c.get('site')
   const officer = c.get('officer')!
-  const application = await viewApplication(context, officer, referenceOf(c))
-  const { reference, state, dueOn, ground: key, changedAt, passport } = application
-  const on = dayIn(changedAt)
+  const { application, given } = await viewReceipt(context, officer, referenceOf(c))
+  if (!given) throw new Refusal('not_found')
+  const { reference, state, dueOn, ground: key, passport } = application
+  const on = dayIn(given.at)
   const facts = {
     demo: context.demo,
     authority: authority?.name ?? null,
@@ -25,7 +28,7 @@ export async function sendReceipt(c: Request): Promise<Response> {
     applicant: [passport.family, passport.given].filter(Boolean).join(' '),
     office: inAll(language => officeName(language, application.office ?? officer.office)),
     // Strangers learn the code of an officer, never the name.
-    officer: officer.id.slice(0, 8),
+    officer: given.officer.slice(0, 8),
     on,
   }
   const language = languageOf(c)
@@ -34,7 +37,7 @@ export async function sendReceipt(c: Request): Promise<Response> {
     const paper = state === 'refused' ? refusalPaper : receiptPaper
     return answer(c, reference, await paper(language, { ...facts, outcome: 'refused', ground }))
   }
-  if (dueOn === null) throw new Refusal('not_found')
+  assert(dueOn, 'what was accepted has a term')
   const papers = papersOf(context.pack, application, on)
   return answer(c, reference, await receiptPaper(language, { ...facts, outcome: 'accepted', dueOn, papers }))
 }

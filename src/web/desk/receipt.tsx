@@ -3,8 +3,9 @@
 import { dayIn } from '../../kernel/clock.ts'
 import { ruleOn } from '../../rules/day.ts'
 import type { RuleOf } from '../../rules/pack.ts'
-import { type Application, viewApplication } from '../../service/application.ts'
+import type { Application } from '../../service/application.ts'
 import { mayDo } from '../../service/permit.ts'
+import { type ReceiptAct, viewReceipt } from '../../service/receipt.ts'
 import { dateInWords } from '../../text/date.ts'
 import { languages } from '../../text/language.ts'
 import { officeName } from '../../text/office.ts'
@@ -19,25 +20,24 @@ import { referenceOf } from './reference.ts'
 import { StateLine } from './state-line.tsx'
 
 export async function showReceipt(c: Request): Promise<Response> {
-  const application = await viewApplication(c.get('site').context, c.get('officer')!, referenceOf(c))
+  const { application, given } = await viewReceipt(c.get('site').context, c.get('officer')!, referenceOf(c))
   // There is nothing to confirm before something has happened at the counter.
-  if (application.dueOn === null && application.ground === null)
-    return goTo(c, casePath(application.reference))
-  return page(c, <ReceiptPage c={c} application={application} />)
+  if (!given) return goTo(c, casePath(application.reference))
+  return page(c, <ReceiptPage c={c} application={application} given={given} />)
 }
 
-function ReceiptPage({ c, application }: { c: Request; application: Application }) {
+function ReceiptPage(props: { c: Request; application: Application; given: ReceiptAct }) {
+  const { c, application, given } = props
   const language = languageOf(c)
   const { context } = c.get('site')
   const { reference, ground } = application
   const path = casePath(reference)
-  const rule =
-    ground === null ? null : ruleOn(context.pack, 'refusal_ground', ground, dayIn(application.changedAt))
+  const rule = ground === null ? null : ruleOn(context.pack, 'refusal_ground', ground, dayIn(given.at))
   return (
     <Page view={viewOf(c)} title={say(language, 'receipt.title')} back={path} wide>
       <DeskTools />
       <StateLine application={application} />
-      <SummaryList rows={rowsOf(c, application)} />
+      <SummaryList rows={rowsOf(c, application, given)} />
       {rule && <Ground rule={rule} />}
       <p class="govuk-body">{say(language, 'receipt.free')}</p>
       <div class="govuk-button-group">
@@ -57,11 +57,11 @@ function ReceiptPage({ c, application }: { c: Request; application: Application 
   )
 }
 
-function rowsOf(c: Request, { reference, dueOn, ground, office, changedAt }: Application) {
+function rowsOf(c: Request, { reference, dueOn, ground, office }: Application, given: ReceiptAct) {
   const language = languageOf(c)
   return [
     { key: say(language, 'desk.column.reference'), value: reference },
-    { key: say(language, 'receipt.day'), value: dateInWords(language, dayIn(changedAt)) },
+    { key: say(language, 'receipt.day'), value: dateInWords(language, dayIn(given.at)) },
     ...(ground === null && dueOn !== null
       ? [
           {
@@ -73,7 +73,7 @@ function rowsOf(c: Request, { reference, dueOn, ground, office, changedAt }: App
     ...(office === null
       ? []
       : [{ key: say(language, 'receipt.office'), value: officeName(language, office) }]),
-    { key: say(language, 'receipt.officer'), value: c.get('officer')!.name },
+    { key: say(language, 'receipt.officer'), value: given.name ?? given.officer.slice(0, 8) },
   ]
 }
 
