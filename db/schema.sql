@@ -45,7 +45,10 @@ create or replace function public.refuse_other_answer()
  language plpgsql
 as $function$
 begin
-  if old.answer is not null then
+  if old.answer is not null and (
+    row(new.actor, new.key, new.answer, new.at) is distinct from row(old.actor, old.key, old.answer, old.at)
+    or new.request_hash is not null or new.salt is not null)
+  then
     raise exception 'the answer to an idempotency key may not change' using errcode = '23001';
   end if;
   return new;
@@ -408,11 +411,15 @@ create table holder_session (
 create table idempotency (
   actor text not null,
   key uuid not null,
-  request_hash bytea not null,
+  request_hash bytea,
   answer jsonb,
   at timestamp with time zone not null,
-  constraint idempotency_pkey primary key (actor, key)
+  salt bytea,
+  constraint idempotency_pkey primary key (actor, key),
+  constraint idempotency_hash_has_a_salt check ((request_hash is null) = (salt is null)),
+  constraint idempotency_salt_has_16_bytes check (octet_length(salt) = 16)
 );
+create index idempotency_to_forget on idempotency using btree (at) where request_hash is not null;
 create trigger idempotency_answered_once before update on idempotency for each row execute function
   refuse_other_answer();
 create trigger idempotency_never_deleted before delete or truncate on idempotency for each statement execute

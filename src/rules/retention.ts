@@ -4,7 +4,7 @@ import { dayAfter, yearsAfter } from './calendar.ts'
 import { standingRule } from './day.ts'
 import type { RulePack } from './pack.ts'
 
-export type Retained = 'unsent_draft' | 'closed_application' | 'excluded_person' | 'report'
+export type Retained = 'unsent_draft' | 'closed_application' | 'excluded_person' | 'report' | 'sent_request'
 
 /** The first day on which values closed on `closedOn` may be erased, by the rule that holds on `dayOn`. */
 export function erasableFromOn(pack: RulePack, dayOn: string, kept: Retained, closedOn: string): string {

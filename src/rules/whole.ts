@@ -30,7 +30,7 @@ const everPresent: Readonly<Partial<Record<RuleKind, readonly string[]>>> = {
   contact: ['contact_center', 'police'],
   formation: ['demo', 'production'],
   renumbering: ['adoption', 'check_digit_mismatch'],
-  retention: ['unsent_draft', 'closed_application', 'excluded_person', 'report'],
+  retention: ['unsent_draft', 'closed_application', 'excluded_person', 'report', 'sent_request'],
   waiting: waitings,
   typed_document: typedDocumentKinds,
 }

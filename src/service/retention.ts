@@ -1,8 +1,9 @@
-// Forgets what is past its term: values of excluded persons and of applications without a number, and reports.
+// Forgets what is past its term: values of excluded persons and of closed applications, reports, hashes of forms.
 
 import { dayIn, startOf } from '../kernel/clock.ts'
 import { countPersonsPastTerm, erasePerson, eraseValues, personsPastTerm } from '../register/erasure.ts'
 import { append, type NewEvent, type Reducer } from '../register/event.ts'
+import { countRequestsBefore, forgetRequestsBefore } from '../register/idempotency.ts'
 import type { Act } from '../register/person.ts'
 import { dayAfter } from '../rules/calendar.ts'
 import { erasableUntilOn, type Retained } from '../rules/retention.ts'
@@ -20,6 +21,8 @@ export interface PastTerm {
   readonly applications: number
   /** What readers reported. */
   readonly reports: number
+  /** Requests whose hash is kept only to know them again. */
+  readonly requests: number
 }
 
 export interface Erasure extends PastTerm {
@@ -39,7 +42,8 @@ export async function countPastTerm(context: Context): Promise<PastTerm> {
   const [row] = await context.store.query<{ count: number }>(sql`
     select count(*) as count from application where ${isPastTerm(context)}`)
   const reports = await countReportsBefore(context.store, endOf(context, 'report'))
-  return { persons, applications: row!.count, reports }
+  const requests = await countRequestsBefore(context.store, endOf(context, 'sent_request'))
+  return { persons, applications: row!.count, reports, requests }
 }
 
 /** Erases all that is past its term and tells after each how far it is. It can be interrupted and run again. */
@@ -47,7 +51,7 @@ export async function eraseAllPastTerm(
   context: Context,
   progress: (done: Erasure) => void,
 ): Promise<Erasure> {
-  const done = { persons: 0, applications: 0, reports: 0, values: 0 }
+  const done = { persons: 0, applications: 0, reports: 0, requests: 0, values: 0 }
   const act = { at: context.clock.nowAt(), actor: retentionActor, cause: null }
   const eraseEach = async (
     what: 'persons' | 'applications',
@@ -75,6 +79,7 @@ export async function eraseAllPastTerm(
     (tx, id) => eraseStream(tx, 'application', id, act),
   )
   done.reports = await eraseReportsBefore(context.store, endOf(context, 'report'))
+  done.requests = await forgetRequestsBefore(context.store, endOf(context, 'sent_request'))
   return done
 }
 

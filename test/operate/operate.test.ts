@@ -154,15 +154,18 @@ describe('operate -- erase', () => {
       assert.equal(status, 0)
       assert.match(
         out,
-        /^Past their term: 1 person, 0 applications, 0 reports\.\nNothing was erased\. Add --apply to erase\.\n$/,
+        /^Past their term: 1 person, 0 applications, 0 reports, fingerprints of 0 requests\.\nNothing was erased\. Add --apply to erase\.\n$/,
       )
     }
     const { status, out } = await operate(['erase', '--apply'], here)
     assert.equal(status, 0)
-    assert.match(out, /\nErased: 1 person, 0 applications, 0 reports, values of 4 events\.\n$/)
+    assert.match(
+      out,
+      /\nErased: 1 person, 0 applications, 0 reports, fingerprints of 0 requests, values of 4 events\.\n$/,
+    )
     assert.match(
       (await operate(['erase'], here)).out,
-      /^Past their term: 0 persons, 0 applications, 0 reports\./,
+      /^Past their term: 0 persons, 0 applications, 0 reports, fingerprints of 0 requests\./,
     )
     assert.match((await operate(['rebuild'], here)).out, /4 of them with erased values/)
     assert.equal((await operate(['verify'], here)).status, 0)

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
-import { once } from '../../src/register/idempotency.ts'
+import { later } from '../../src/kernel/clock.ts'
+import { countRequestsBefore, forgetRequestsBefore, once } from '../../src/register/idempotency.ts'
 import { formNumber } from '../../src/register/number.ts'
 import { type Store, sql } from '../../src/store/store.ts'
 import { type FreshStore, freshStore } from '../store/fresh.ts'
@@ -117,6 +118,27 @@ describe('what is stored of a request', () => {
     const [row] = await store.query(sql`select * from idempotency where key = ${key}`)
     assert(!JSON.stringify(row).includes('ERIKSSON'))
     assert.equal((row as { request_hash: Buffer }).request_hash.length, 32)
+  })
+
+  it('is another hash for the same body under another key, so that no table of guesses fits twice', async () => {
+    const [key, other] = [randomUUID(), randomUUID()]
+    for (const each of [key, other]) await formOnce(8_506_011, { key: each, body: { family: 'ERIKSSON' } })
+    const rows = await store.query<{ hash: string }>(sql`
+      select distinct request_hash as hash from idempotency where key in (${key}, ${other})`)
+    assert.equal(rows.length, 2)
+  })
+
+  it('is forgotten after a term; then the key is refused, and its answer is kept', async () => {
+    const key = randomUUID()
+    await formOnce(8_506_012, { key })
+    assert(await countRequestsBefore(store, later(nowAt, 1)))
+    await forgetRequestsBefore(store, later(nowAt, 1))
+    assert.equal(await countRequestsBefore(store, later(nowAt, 1)), 0)
+    await assertRefused(formOnce(8_506_012, { key }), 'idempotency_key_reused')
+    const [row] = await store.query<object>(sql`
+      select request_hash, salt, answer is not null as answered from idempotency where key = ${key}`)
+    assert.deepEqual({ ...row }, { request_hash: null, salt: null, answered: true })
+    assert.equal(await countOf(8_506_012), 1)
   })
 })
 

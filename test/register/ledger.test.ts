@@ -38,6 +38,9 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     'delete from idempotency',
     `update idempotency set answer = '{"done": false}'`,
     'update idempotency set answer = null',
+    'update idempotency set request_hash = salt',
+    'update idempotency set salt = request_hash, request_hash = null',
+    'update idempotency set actor = null, request_hash = null, salt = null',
   ],
   bucket: [
     'delete from bucket',

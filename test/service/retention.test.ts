@@ -61,7 +61,8 @@ describe('a person past the term', () => {
     const [counts] = await countsOf()
 
     const late = at(context, '2076-11-02T05:00:00.000Z')
-    assert.deepEqual(await countPastTerm(late), { persons: 1, applications: 0, reports: 0 })
+    const { requests, ...due } = await countPastTerm(late)
+    assert.deepEqual([due, requests > 0], [{ persons: 1, applications: 0, reports: 0 }, true])
     const erased = await eraseAll(late)
     assert.deepEqual([erased.persons, erased.applications], [1, 0])
     const after = await everything()
@@ -84,7 +85,8 @@ describe('a person past the term', () => {
     const rebuilt = await rebuild(context.store, { reducers, isApplied: false, progress: () => {} })
     assert.equal(rebuilt.erased, erased.values)
     await assertSound(context.store)
-    assert.deepEqual(await countPastTerm(late), { persons: 0, applications: 0, reports: 0 })
+    const nothing = { persons: 0, applications: 0, reports: 0, requests: 0 }
+    assert.deepEqual(await countPastTerm(late), nothing)
   })
 
   it('is found by nobody any more, and takes no act', async () => {
@@ -239,3 +241,23 @@ describe('what readers reported', () => {
     assert(!(await everything()).includes('A typo'))
   })
 })
+
+describe('the hash of what was sent under a key', () => {
+  it('is forgotten with its salt thirty days later; the key and its answer stay', async () => {
+    await accept(context, desk, { number: freshNumber() })
+    await eraseAll(at(context, '2026-12-22T05:00:00.000Z'))
+    const [kept] = await hashes()
+    assert(kept!.hashes > 0)
+    const late = at(context, '2026-12-24T05:00:00.000Z')
+    const due = (await countPastTerm(late)).requests
+    assert.deepEqual([due, (await eraseAll(late)).requests], [kept!.hashes, kept!.hashes])
+    const [left] = await hashes()
+    assert.deepEqual(left, { hashes: 0, salts: 0, answers: kept!.answers })
+    await assertSound(context.store)
+  })
+})
+
+function hashes() {
+  return context.store.query<{ hashes: number; salts: number; answers: number }>(sql`
+    select count(request_hash) as hashes, count(salt) as salts, count(answer) as answers from idempotency`)
+}

@@ -28,10 +28,10 @@ export const operate = {
     '{events, plural, one {# event} other {# events}} folded, {erased, number} of them with erased values. {differing, plural, =0 {Every projection is the same} one {# projection differs} other {# projections differ}}.',
   'operate.rebuild.applied': 'The rebuilt projections are in use now.',
   'operate.erase.due':
-    'Past their term: {persons, plural, one {# person} other {# persons}}, {applications, plural, one {# application} other {# applications}}, {reports, plural, one {# report} other {# reports}}.',
+    'Past their term: {persons, plural, one {# person} other {# persons}}, {applications, plural, one {# application} other {# applications}}, {reports, plural, one {# report} other {# reports}}, {requests, plural, one {fingerprint of # request} other {fingerprints of # requests}}.',
   'operate.erase.dry': 'Nothing was erased. Add --apply to erase.',
   'operate.erase.done':
-    'Erased: {persons, plural, one {# person} other {# persons}}, {applications, plural, one {# application} other {# applications}}, {reports, plural, one {# report} other {# reports}}, values of {values, plural, one {# event} other {# events}}.',
+    'Erased: {persons, plural, one {# person} other {# persons}}, {applications, plural, one {# application} other {# applications}}, {reports, plural, one {# report} other {# reports}}, {requests, plural, one {fingerprint of # request} other {fingerprints of # requests}}, values of {values, plural, one {# event} other {# events}}.',
   'operate.expire.due':
     '{count, plural, one {# application has} other {# applications have}} waited past the term.',
   'operate.expire.dry': 'Nothing was ended. Add --apply to end them.',

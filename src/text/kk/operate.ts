@@ -31,10 +31,10 @@ export const operate: Translation<typeof english> = {
     'Қайта жиналған оқиғалар: {events, number}, оның ішінде мәні өшірілгені: {erased, number}. {differing, plural, =0 {Барлық проекциялар бірдей} one {# проекция өзгеше} other {# проекция өзгеше}}.',
   'operate.rebuild.applied': 'Енді қайта құрылған проекциялар қолданылады.',
   'operate.erase.due':
-    'Мерзімі өткені: адам — {persons, number}, өтініш — {applications, number}, хабарлама — {reports, number}.',
+    'Мерзімі өткені: адам — {persons, number}, өтініш — {applications, number}, хабарлама — {reports, number}, сұрау таңбасы — {requests, number}.',
   'operate.erase.dry': 'Ештеңе өшірілген жоқ. Өшіру үшін --apply қосыңыз.',
   'operate.erase.done':
-    'Өшірілгені: адам — {persons, number}, өтініш — {applications, number}, хабарлама — {reports, number}, мәні бар оқиға — {values, number}.',
+    'Өшірілгені: адам — {persons, number}, өтініш — {applications, number}, хабарлама — {reports, number}, сұрау таңбасы — {requests, number}, мәні бар оқиға — {values, number}.',
   'operate.expire.due': 'Күту мерзімі өткен өтініш: {count, number}.',
   'operate.expire.dry': 'Ештеңе жабылған жоқ. Жабу үшін --apply қосыңыз.',
   'operate.expire.done': 'Жабылған өтініш: {count, number}.',

@@ -32,10 +32,10 @@ export const operate: Translation<typeof english> = {
     'Свёрнуто событий: {events, number}, из них со стёртыми значениями: {erased, number}. {differing, plural, =0 {Все проекции совпадают} one {Отличается # проекция} few {Отличаются # проекции} many {Отличается # проекций} other {Отличается # проекции}}.',
   'operate.rebuild.applied': 'Теперь используются перестроенные проекции.',
   'operate.erase.due':
-    'Срок истёк: людей — {persons, number}, заявлений — {applications, number}, сообщений — {reports, number}.',
+    'Срок истёк: людей — {persons, number}, заявлений — {applications, number}, сообщений — {reports, number}, отпечатков запросов — {requests, number}.',
   'operate.erase.dry': 'Ничего не стёрто. Чтобы стереть, добавьте --apply.',
   'operate.erase.done':
-    'Стёрто: людей — {persons, number}, заявлений — {applications, number}, сообщений — {reports, number}, событий со значениями — {values, number}.',
+    'Стёрто: людей — {persons, number}, заявлений — {applications, number}, сообщений — {reports, number}, отпечатков запросов — {requests, number}, событий со значениями — {values, number}.',
   'operate.expire.due': 'Срок ожидания истёк у заявлений: {count, number}.',
   'operate.expire.dry': 'Ничего не закрыто. Чтобы закрыть, добавьте --apply.',
   'operate.expire.done': 'Закрыто заявлений: {count, number}.',
