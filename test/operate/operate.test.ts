@@ -149,13 +149,12 @@ describe('operate -- rebuild', () => {
 describe('operate -- erase', () => {
   it('only says what is past its term, until it is told to erase it', async () => {
     await forgettable(context)
+    const nobodyElse = '0 applications, 0 reports, fingerprints of 0 requests'
     for (let times = 0; times < 2; times++) {
       const { status, out } = await operate(['erase'], here)
       assert.equal(status, 0)
-      assert.match(
-        out,
-        /^Past their term: 1 person, 0 applications, 0 reports, fingerprints of 0 requests\.\nNothing was erased\. Add --apply to erase\.\n$/,
-      )
+      const due = `Past their term: 1 person, ${nobodyElse}.`
+      assert.equal(out, `${due}\nNothing was erased. Add --apply to erase.\n`)
     }
     const { status, out } = await operate(['erase', '--apply'], here)
     assert.equal(status, 0)
@@ -163,10 +162,7 @@ describe('operate -- erase', () => {
       out,
       /\nErased: 1 person, 0 applications, 0 reports, fingerprints of 0 requests, values of 4 events\.\n$/,
     )
-    assert.match(
-      (await operate(['erase'], here)).out,
-      /^Past their term: 0 persons, 0 applications, 0 reports, fingerprints of 0 requests\./,
-    )
+    assert((await operate(['erase'], here)).out.startsWith(`Past their term: 0 persons, ${nobodyElse}.`))
     assert.match((await operate(['rebuild'], here)).out, /4 of them with erased values/)
     assert.equal((await operate(['verify'], here)).status, 0)
   })
