@@ -479,6 +479,7 @@ create table letter (
   next_attempt_at timestamp with time zone,
   sent_at timestamp with time zone,
   given_up_at timestamp with time zone,
+  refusals integer default 0 not null,
   constraint letter_pkey primary key (id),
   constraint letter_attempts_counted check (attempts >= 0),
   constraint letter_brings_a_code check (code is null or kind = 'one_time_code'::text),
@@ -490,11 +491,13 @@ create table letter (
     'intake_refused'::text, 'correction_requested'::text, 'decided'::text, 'delivered'::text, 'expired'::text,
     'one_time_code'::text, 'contact_changed'::text])),
   constraint letter_language_known check (language = any (array['kk'::text, 'ru'::text, 'en'::text])),
+  constraint letter_refusals_counted check (refusals >= 0 and refusals <= attempts),
   constraint letter_waits_or_is_done check ((sent_at is null and given_up_at is null) = (next_attempt_at is
     not null))
 );
+create index letter_in_turn on letter using btree (useful_until, next_attempt_at, id) where next_attempt_at is
+  not null;
 create index letter_of_application on letter using btree (application_id, queued_at);
-create index letter_waiting on letter using btree (next_attempt_at) where next_attempt_at is not null;
 
 create table migration (
   version integer not null,

@@ -31,11 +31,12 @@ export const deliveryTimeMaxMs = 90_000
 /** The waits before the second and each further try double from the first to the last. */
 const firstWaitMs = 2 * 60 * 1000
 const lastWaitMs = 6 * 60 * 60 * 1000
-// Four days after the first try: RFC 5321, 4.5.4.1. Where no server answers we never give up.
+// Four days after the first refusal: RFC 5321, 4.5.4.1. Tries on which no server answered are not among them.
 const refusalsMax = 24
 
 /**
- * Sends the letter that has waited longest, if one is due, and answers what became of it, or `none`.
+ * Sends the letter whose turn it is, if one is due, and answers what became of it, or `none`. First come those that are
+ * soon of no use, such as codes, then the one that has waited longest.
  *
  * Before it is tried, the letter is put off to its next try, in a transaction of its own. So no two senders have it at
  * once, and a sender that dies leaves it to the next. A letter is therefore sent once, but for one case that no mail
@@ -46,31 +47,32 @@ export async function sendNextLetter(context: Context, deliver: Deliver): Promis
   await giveUpUseless(context)
   const claimed = await claimNext(context)
   if (!claimed) return 'none'
-  const delivery = await deliver(claimed.letter)
-  if (delivery === 'sent') await finish(context, claimed.letter.id, 'sent')
-  if (delivery === 'refused' && claimed.attempts >= refusalsMax) {
-    await finish(context, claimed.letter.id, 'given_up')
+  const delivery = await deliver(claimed)
+  if (delivery === 'sent') await finish(context, claimed.id, 'sent')
+  if (delivery === 'refused' && (await countRefusal(context, claimed.id)) >= refusalsMax) {
+    await finish(context, claimed.id, 'given_up')
   }
   return delivery
 }
 
-interface Claimed {
-  readonly letter: Letter
-  readonly attempts: number
-}
-
-async function claimNext({ store, clock }: Context): Promise<Claimed | null> {
+async function claimNext({ store, clock }: Context): Promise<Letter | null> {
   const at = clock.nowAt()
-  const [row] = await store.query<Letter & { readonly attempts: number }>(sql`
+  const [row] = await store.query<Letter>(sql`
     update letter set attempts = attempts + 1, next_attempt_at = ${at}::timestamptz + least(
       ${firstWaitMs}::float8 * power(2, least(attempts, 30)), ${lastWaitMs}::float8) * interval '1 millisecond'
     where id = (
-      select id from letter where next_attempt_at <= ${at} order by next_attempt_at, id limit 1
+      select id from letter where next_attempt_at <= ${at}
+      order by useful_until nulls last, next_attempt_at, id limit 1
       for update skip locked)
-    returning id, kind, reference, language, contact, code, queued_at as "queuedAt", attempts`)
-  if (!row) return null
-  const { attempts, ...letter } = row
-  return { letter, attempts }
+    returning id, kind, reference, language, contact, code, queued_at as "queuedAt"`)
+  return row ?? null
+}
+
+/** How often the mail server has not taken this letter, now among them. */
+async function countRefusal({ store }: Context, id: string): Promise<number> {
+  const [row] = await store.query<{ refusals: number }>(sql`
+    update letter set refusals = refusals + 1 where id = ${id} returning refusals`)
+  return row!.refusals
 }
 
 /** Whoever asked for a code has long asked for another. */

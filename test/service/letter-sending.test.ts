@@ -133,7 +133,37 @@ describe('a letter that is not taken', () => {
   })
 })
 
+describe('a letter that was held up while no server answered', () => {
+  it('is given up only when the server has refused it as often as any other', async () => {
+    await queue()
+    let hours = 0
+    const tryFor = async (tries: number, delivery: Delivery) => {
+      for (const until = hours + tries * 6; hours < until; hours += 6) {
+        assert.equal(await sendNextLetter(inMinutes(hours * 60), recorder(delivery).deliver), delivery)
+      }
+    }
+    await tryFor(40, 'failed')
+    await tryFor(23, 'refused')
+    assert.equal((await rows())[0]!.given_up_at, null)
+    await tryFor(1, 'failed')
+    await tryFor(1, 'refused')
+    assert.notEqual((await rows())[0]!.given_up_at, null)
+  })
+})
+
 describe('a letter with a code', () => {
+  it('goes before all that have waited longer', async () => {
+    for (let index = 0; index < 3; index++) await queue()
+    const queuedAt = later(nowAt, 20 * minuteMs)
+    await queue({ kind: 'one_time_code', code: '012345', at: queuedAt } as Partial<NewLetter>)
+    const post = recorder('sent')
+    for (let index = 0; index < 4; index++) await sendNextLetter(inMinutes(20), post.deliver)
+    assert.deepEqual(
+      post.letters.map(({ code }) => code),
+      ['012345', null, null, null],
+    )
+  })
+
   it('brings it, and is sent while the code is good', async () => {
     await queue({ kind: 'one_time_code', code: '012345' } as Partial<NewLetter>)
     const post = recorder('sent')
