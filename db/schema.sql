@@ -524,6 +524,7 @@ create table number (
 );
 create index number_by_serial on number using btree (bucket, serial);
 create index number_by_time on number using brin (formed_at);
+create index number_imported on number using btree (bucket, serial) where origin = 'imported'::text;
 create unique index number_one_formed_per_serial on number using btree (bucket, serial) where origin =
   'formed'::text;
 create trigger number_append_only before delete or update or truncate on number for each statement execute
