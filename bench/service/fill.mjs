@@ -4,6 +4,7 @@ import { systemClock } from '../../dist/src/kernel/clock.js'
 import { readConfig } from '../../dist/src/kernel/config.js'
 import { populate } from '../../dist/src/operate/populate.js'
 import { withRegister } from '../../dist/src/operate/register.js'
+import { seal } from '../../dist/src/service/sealing.js'
 import { openStore, sql } from '../../dist/src/store/store.js'
 
 /** Makes up the people that are missing in the folder's register; done again after an interruption, it goes on. */
@@ -18,6 +19,9 @@ export async function fill(folder, persons) {
       await populate({ context, language: 'en', parameters: [String(persons - there)] })
       there = await count(context.store)
     }
+    // The application would do it at once when it starts, and take a processor for minutes.
+    console.error('Sealing what is not sealed yet …')
+    while (await seal(context));
     return { there, isNew: there > before }
   })
 }

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Sql, sql, type Transaction } from '../store/store.ts'
 import type { CrowdFormation, Newcomer, Prepared } from './crowd.ts'
-import { type Payload, seal } from './event.ts'
+import { commitTo, type Payload } from './event.ts'
 import type { DocumentFacts, PersonFacts } from './fact.ts'
 
 /** Somebody about to be written, with the number formed for them. */
@@ -30,7 +30,7 @@ export interface PersonRows {
 export function rowsOf({ facts, documents }: Newcomer, formation: CrowdFormation): PersonRows {
   const id = idOf(formation.at)
   const papers = documents.map(document => ({ documentId: idOf(formation.at), document }))
-  const sealed = [facts, ...documents].map(values => seal({ ...values }))
+  const kept = [facts, ...documents].map(values => commitTo({ ...values }))
   const acts: readonly Happening[] = [
     { kind: 'person_registered', payload: { difference: null } },
     ...papers.map(({ documentId }) => ({ kind: 'document_recorded', payload: { documentId } })),
@@ -39,8 +39,8 @@ export function rowsOf({ facts, documents }: Newcomer, formation: CrowdFormation
     id,
     reason: facts.category === 'citizen' ? 'first_document' : 'decision',
     person: personOf(id, facts),
-    event: acts.map((act, at) => eventOf(id, at + 1, act, formation, inHex(sealed[at]!.commitment))),
-    event_value: sealed.map(({ salt, personal }, at) => ({
+    event: acts.map((act, at) => eventOf(id, at + 1, act, formation, inHex(kept[at]!.commitment))),
+    event_value: kept.map(({ salt, personal }, at) => ({
       ...streamOf(id, at + 1),
       salt: inHex(salt),
       personal,

@@ -8,10 +8,13 @@ import type { MatchTraits } from './match-traits.ts'
 /** Makes the keys of a person anew, after anything they rest on has changed. */
 export async function refreshKeys(tx: Transaction, personId: string): Promise<void> {
   const traits = (await readTraits(tx, [personId])).get(personId)
-  await tx.query(sql`delete from duplicate_key where person_id = ${personId}`)
-  if (!traits) return
+  const keys = traits ? hashedKeys(traits) : []
+  // Most of them stay as they were, and a row that is not touched costs nothing.
   await tx.query(sql`
-    insert into duplicate_key (person_id, key) select ${personId}::uuid, unnest(${hashedKeys(traits)}::bytea[])`)
+    with gone as (delete from duplicate_key where person_id = ${personId} and key <> all(${keys}::bytea[]))
+    insert into duplicate_key (person_id, key)
+    select ${personId}::uuid, wanted from unnest(${keys}::bytea[]) as wanted
+    where not exists (select from duplicate_key where person_id = ${personId} and key = wanted)`)
 }
 
 /**

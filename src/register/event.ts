@@ -3,7 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { assert } from '../kernel/assert.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { constraintOf, sql, type Transaction } from '../store/store.ts'
+import { constraintOf, type Sql, sql, type Transaction } from '../store/store.ts'
 
 export type StreamType = 'person' | 'application' | 'bucket' | 'proposal' | 'account'
 
@@ -42,30 +42,46 @@ export type Reducer = Readonly<Record<string, (tx: Transaction, event: Event) =>
  * faster.
  */
 export async function append(tx: Transaction, reducer: Reducer, newEvent: NewEvent): Promise<number> {
-  const event = { ...newEvent, version: newEvent.version ?? (await nextVersion(tx, newEvent)) }
-  const project = reducer[event.kind]
-  assert(project, `the event ${event.kind} has a reducer`)
-  const sealed = event.personal && seal(event.personal)
-  await tx
-    .query(sql`
-      insert into event (stream_type, stream_id, version, kind, at, actor, cause, payload, commitment)
-      values (${event.streamType}, ${event.streamId}, ${event.version}, ${event.kind}, ${event.at},
-        ${event.actor}, ${event.cause}, ${JSON.stringify(event.payload)}::jsonb, ${sealed?.commitment ?? null})`)
-    .catch(error => {
-      if (constraintOf(error) === 'event_pkey') throw new Refusal('changed_meanwhile', {}, { cause: error })
-      throw error
-    })
-  if (sealed) {
-    await tx.query(sql`
-      insert into event_value (stream_type, stream_id, version, salt, personal)
-      values (${event.streamType}, ${event.streamId}, ${event.version}, ${sealed.salt}, ${sealed.personal})`)
-  }
+  const project = reducer[newEvent.kind]
+  assert(project, `the event ${newEvent.kind} has a reducer`)
+  const event = { ...newEvent, version: await write(tx, newEvent) }
   await project(tx, event)
   return event.version
 }
 
+/** The event and its values in one statement, for each is a way to the database and back. */
+async function write(tx: Transaction, event: NewEvent): Promise<number> {
+  const { streamType, streamId, version = null } = event
+  const kept = event.personal && commitTo(event.personal)
+  const [row] = await tx
+    .query<{ version: number }>(sql`
+      with written as (
+        insert into event (stream_type, stream_id, version, kind, at, actor, cause, payload, commitment)
+        values (${streamType}, ${streamId}, coalesce(${version}::integer, (${nextVersion(event)})), ${event.kind},
+          ${event.at}, ${event.actor}, ${event.cause}, ${JSON.stringify(event.payload)}::jsonb,
+          ${kept?.commitment ?? null})
+        returning version
+      ), kept_value as (
+        insert into event_value (stream_type, stream_id, version, salt, personal)
+        select ${streamType}, ${streamId}, version, ${kept?.salt ?? null}::bytea, ${kept?.personal ?? null}::text
+        from written where ${kept !== null}
+      )
+      select version from written`)
+    .catch(error => {
+      if (constraintOf(error) === 'event_pkey') throw new Refusal('changed_meanwhile', {}, { cause: error })
+      throw error
+    })
+  assert(row, 'a statement that writes an event answers its version')
+  return row.version
+}
+
+function nextVersion({ streamType, streamId }: NewEvent): Sql {
+  return sql`
+    select coalesce(max(version), 0) + 1 from event where stream_type = ${streamType} and stream_id = ${streamId}`
+}
+
 /** Personal values as their row keeps them, and the hash by which the event commits to them. */
-export interface Sealed {
+export interface Committed {
   readonly salt: Buffer
   /** Canonical JSON. */
   readonly personal: string
@@ -74,16 +90,9 @@ export interface Sealed {
 }
 
 /** Binds personal values to their event without putting them into it; each time with another salt. */
-export function seal(values: Personal): Sealed {
+export function commitTo(values: Personal): Committed {
   const [salt, personal] = [randomBytes(16), canonical(values)]
   return { salt, personal, commitment: createHash('sha256').update(salt).update(personal).digest() }
-}
-
-async function nextVersion(tx: Transaction, { streamType, streamId }: NewEvent): Promise<number> {
-  const [head] = await tx.query<{ version: number }>(sql`
-    select coalesce(max(version), 0) as version from event
-    where stream_type = ${streamType} and stream_id = ${streamId}`)
-  return head!.version + 1
 }
 
 /** The same values always give the same text: keys in order, no spaces. The hash in the event rests on it. */
