@@ -16,7 +16,7 @@ export const tableOf: Readonly<Record<SealedLedger, Sql>> = { event: sql`event`,
 
 /**
  * The digest of a row: SHA-256 of all its columns as one list. It is spelled out here and not a function of the
- * database, which whoever owns the database could replace.
+ * database, which whoever owns the database could replace. It never changes, or every seal of the past would be broken.
  */
 export const digestOf: Readonly<Record<SealedLedger, Sql>> = {
   event:
