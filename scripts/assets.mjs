@@ -24,7 +24,9 @@ const inputFolders = [
   'src/web',
   'src/browser',
   'src/certificate',
+  'src/form',
   'src/kernel',
+  'src/mrz',
   'src/text',
   'src/rules',
   'number/src',
@@ -152,10 +154,12 @@ async function readStyle(file) {
 }
 
 async function addScripts(manifest) {
-  const { bundleBulkWorker, bundleDevice, bundlePages, bundleServiceWorker } = await import('./bundle.mjs')
+  const { bundleBulkWorker, bundleDevice, bundlePages, bundleServiceWorker, bundleZonePhotoWorker } =
+    await import('./bundle.mjs')
   for (const { name, file, code } of await bundlePages())
     await addFile(manifest, name, Buffer.from(code), file)
   await addFile(manifest, 'bulk-worker.js', Buffer.from(await bundleBulkWorker()))
+  await addFile(manifest, 'zone-photo-worker.js', Buffer.from(await bundleZonePhotoWorker()))
   await addFile(manifest, 'device.js', Buffer.from(await bundleDevice()))
   // Its address never changes, and the server writes something before it.
   await writeFile(join(target, 'service-worker.js'), await bundleServiceWorker())

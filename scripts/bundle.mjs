@@ -19,6 +19,11 @@ export async function bundleBulkWorker() {
   return program('../src/browser/bulk/worker.ts')
 }
 
+/** The worker that reads machine-readable lines in a photo, in one piece. */
+export async function bundleZonePhotoWorker() {
+  return program('../src/browser/zone-photo/worker.ts')
+}
+
 /** The service worker, in one piece. */
 export async function bundleServiceWorker() {
   return program('../src/browser/offline/keeper.ts')

@@ -39,6 +39,7 @@ const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   lock: () => import('./desk/lock.ts'),
   report: () => import('./report/report.ts'),
   passkey: () => import('./passkey/passkey.ts'),
+  'zone-photo': () => import('./zone-photo/zone-photo.ts'),
 }
 
 // `data-ready` says that the tool works now, to whoever would act before a person can.

@@ -41,6 +41,7 @@ import { track } from './en/track.ts'
 import { trust } from './en/trust.ts'
 import { verify } from './en/verify.ts'
 import { way } from './en/way.ts'
+import { zonePhoto } from './en/zone-photo.ts'
 
 export const en = {
   ...track,
@@ -84,4 +85,5 @@ export const en = {
   ...trust,
   ...verify,
   ...way,
+  ...zonePhoto,
 } as const

@@ -41,6 +41,7 @@ import { track } from './kk/track.ts'
 import { trust } from './kk/trust.ts'
 import { verify } from './kk/verify.ts'
 import { way } from './kk/way.ts'
+import { zonePhoto } from './kk/zone-photo.ts'
 
 export const kk = {
   ...track,
@@ -84,4 +85,5 @@ export const kk = {
   ...trust,
   ...verify,
   ...way,
+  ...zonePhoto,
 }

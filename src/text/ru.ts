@@ -41,6 +41,7 @@ import { track } from './ru/track.ts'
 import { trust } from './ru/trust.ts'
 import { verify } from './ru/verify.ts'
 import { way } from './ru/way.ts'
+import { zonePhoto } from './ru/zone-photo.ts'
 
 export const ru = {
   ...track,
@@ -84,4 +85,5 @@ export const ru = {
   ...trust,
   ...verify,
   ...way,
+  ...zonePhoto,
 }

@@ -11,12 +11,14 @@ import { Radios } from '../page/radios.tsx'
 import { Select } from '../page/select.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { Textarea } from '../page/textarea.tsx'
+import { ZonePhoto } from './zone-photo.tsx'
 
 /** The fields of the topic `passport`. */
 export function PassportFields({ fields }: { fields: FormFields }) {
   const language = useLanguage()
   return (
     <>
+      <ZonePhoto into="mrz" />
       <Textarea
         id="mrz"
         label={say(language, 'apply.mrz')}
