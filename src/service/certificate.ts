@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto'
 import type { SigningKey } from '../certificate/key.ts'
 import { type Judgement, judgeCode, signClaims } from '../certificate/token.ts'
 import { signWithdrawals } from '../certificate/withdrawal.ts'
-import { dayIn } from '../kernel/clock.ts'
-import { sql, type Transaction } from '../store/store.ts'
+import { dayIn, later } from '../kernel/clock.ts'
+import { type Store, sql, type Transaction } from '../store/store.ts'
 import type { CertificateKeys } from './certificate-key.ts'
 import type { Context } from './context.ts'
 import type { Holder } from './holder.ts'
@@ -69,31 +69,60 @@ async function record(
   return row!
 }
 
+/** Every certificate that is no longer true. */
+const withdrawn = sql`
+  select id from certificate where replaced_at is not null
+  union
+  select certificate.id from holding join certificate using (person_id, iin)
+  where holding.state in ('excluded', 'superseded', 'annulled')`
+
 /**
  * The ids, as codes have them, of certificates that are no longer true: replaced by another, or of a number that is
  * excluded, superseded or annulled. A number that comes back into use brings its certificate back.
  */
 export async function withdrawnIds({ store }: Context): Promise<ReadonlySet<string>> {
-  const rows = await store.query<{ id: string }>(sql`
-    select id from certificate where replaced_at is not null
-    union
-    select certificate.id from holding join certificate using (person_id, iin)
-    where holding.state in ('excluded', 'superseded', 'annulled')
-    order by id`)
+  const rows = await store.query<{ id: string }>(sql`${withdrawn} order by id`)
   return new Set(rows.map(({ id }) => shortId(id)))
 }
 
 /** What can be said of a code that somebody was shown. It is neither stored nor logged. */
-export async function checkCode(context: Context, keys: CertificateKeys, code: string): Promise<Judgement> {
-  return judgeCode(code, await keys.published(), await withdrawnIds(context))
+export async function checkCode({ store }: Context, keys: CertificateKeys, code: string): Promise<Judgement> {
+  const published = await keys.published()
+  const judgement = await judgeCode(code, published, new Set())
+  if (judgement.state !== 'genuine') return judgement
+  // Only this one is looked for: whoever checks must not make us read them all.
+  const { id } = judgement.claims
+  const rows = await store.query(sql`select from (${withdrawn}) as of where id = ${longId(id)}`)
+  return rows.length === 0 ? judgement : judgeCode(code, published, new Set([id]))
 }
 
-/** The signed list of the withdrawn, as of now. */
-export async function withdrawalList(context: Context, key: SigningKey): Promise<string> {
-  return signWithdrawals(key, { at: context.clock.nowAt(), ids: await withdrawnIds(context) })
+interface KeptList {
+  readonly at: string
+  readonly keyId: string
+  readonly signed: Promise<string>
+}
+
+// Of a million certificates the list takes seconds to read and to sign: it is made once for all who ask in a minute.
+const listKeptMs = 60 * 1000
+const keptLists = new WeakMap<Store, KeptList>()
+
+/** The signed list of the withdrawn, at most a minute old. */
+export function withdrawalList(context: Context, key: SigningKey): Promise<string> {
+  const at = context.clock.nowAt()
+  const kept = keptLists.get(context.store)
+  if (kept?.keyId === key.public.kid && kept.at <= at && at < later(kept.at, listKeptMs)) return kept.signed
+  const signed = withdrawnIds(context).then(ids => signWithdrawals(key, { at, ids }))
+  keptLists.set(context.store, { at, keyId: key.public.kid, signed })
+  // A list that could not be made is nobody's answer but of those who waited for it.
+  signed.catch(() => keptLists.delete(context.store))
+  return signed
 }
 
 /** A UUID in 22 characters, for a code must be short. */
 function shortId(id: string): string {
   return Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')
+}
+
+function longId(id: string): string {
+  return Buffer.from(id, 'base64url').toString('hex')
 }

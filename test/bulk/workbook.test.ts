@@ -43,6 +43,11 @@ describe('a cell is read as it is seen', () => {
     assert.deepEqual(rowsIn(workbook({ sheet })), [[], ['', '', '1'], [], ['2']])
   })
 
+  test('the last column of a sheet is XFD', () => {
+    const [row] = rowsIn(workbook({ sheet: '<row><c r="XFD1"><v>1</v></c></row>' }))
+    assert.deepEqual([row!.length, row![16_383]], [16_384, '1'])
+  })
+
   test('a sheet that is hidden is passed over, and the name of the one that is read is told', () => {
     const book = `<workbook xmlns:r="r"><sheets><sheet name="old" state="hidden" r:id="rId9"/>
       <sheet name="Штат" r:id="rId1"/></sheets></workbook>`
@@ -74,6 +79,9 @@ describe('a file that cannot be read says why', () => {
   for (const [trouble, bytes] of [
     ['file_damaged', whole.slice(0, whole.length / 2)],
     ['file_damaged', workbook({ sheet: '<row><c></row>' })],
+    ['file_damaged', workbook({ sheet: '<row><c r="XFE1"><v>1</v></c></row>' })],
+    ['file_damaged', workbook({ sheet: `<row><c r="${'Z'.repeat(500)}1"><v>1</v></c></row>` })],
+    ['file_too_large', workbook({ sheet: '<row><c r="XFD1"><v>1</v></c></row>'.repeat(1000) })],
     ['file_no_sheet', workbook({ sheet: '', book: '<workbook><sheets/></workbook>' })],
     ['file_no_sheet', workbook({ sheet: '', relations: '<Relationships/>' })],
     ['file_empty', workbook({ sheet: '' })],

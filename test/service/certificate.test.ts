@@ -6,7 +6,7 @@ import { makePrivateKey } from '../../src/certificate/key.ts'
 import { type Claims, judgeCode } from '../../src/certificate/token.ts'
 import { readWithdrawals } from '../../src/certificate/withdrawal.ts'
 import { later } from '../../src/kernel/clock.ts'
-import { issueCertificate, withdrawalList, withdrawnIds } from '../../src/service/certificate.ts'
+import { checkCode, issueCertificate, withdrawalList, withdrawnIds } from '../../src/service/certificate.ts'
 import { type CertificateKeys, openCertificateKeys } from '../../src/service/certificate-key.ts'
 import type { Context } from '../../src/service/context.ts'
 import { type Holder, viewHolder } from '../../src/service/holder.ts'
@@ -106,6 +106,27 @@ describe('a certificate', () => {
       else await perform(context, act, { personId, reason: 'adoption' })
       assert((await withdrawnIds(context)).has(id), act)
     }
+  })
+
+  it('is looked for alone when its code is checked, and the list is read once a minute for all who ask', async () => {
+    const { holder } = await holderWithNumber()
+    const { fullCode } = await issueCertificate(context, keys.signing, holder)
+    const statements: string[] = []
+    const store: Store = {
+      ...context.store,
+      query: statement => {
+        statements.push(statement.text)
+        return context.store.query(statement)
+      },
+    }
+    const watched = { ...context, store }
+    assert.equal((await checkCode(watched, keys, fullCode)).state, 'genuine')
+    assert.deepEqual([statements.length, statements[0]!.includes('where id =')], [1, true])
+    const asked = Array.from({ length: 20 }, () => withdrawalList(watched, keys.signing))
+    assert.equal(new Set(await Promise.all(asked)).size, 1)
+    assert.equal(statements.length, 2)
+    await withdrawalList(at(watched, later(nowAt, 60_000)), keys.signing)
+    assert.equal(statements.length, 3)
   })
 
   it('stands on a signed list once it is withdrawn, without a person or a number', async () => {

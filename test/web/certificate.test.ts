@@ -5,6 +5,7 @@ import { after, describe, test } from 'node:test'
 import type { PublicKey } from '../../src/certificate/key.ts'
 import { judgeCode } from '../../src/certificate/token.ts'
 import { readWithdrawals } from '../../src/certificate/withdrawal.ts'
+import { later } from '../../src/kernel/clock.ts'
 import { sql } from '../../src/store/store.ts'
 import { languages } from '../../src/text/language.ts'
 import { say } from '../../src/text/say.ts'
@@ -13,10 +14,11 @@ import { readPdf } from '../paper/read-pdf.ts'
 import { scanQr } from '../paper/scan-qr.ts'
 import { type Answer, client, select } from './client.ts'
 import { textOf } from './html.ts'
-import { openSite, signIn } from './site.ts'
+import { noon, openSite, signIn } from './site.ts'
 import { confirmCase, decideCase, numberOn } from './walk.ts'
 
-const site = await openSite()
+let now = noon
+const site = await openSite({ clock: { nowAt: () => now } })
 after(site.close)
 const reader = client(site.app)
 const officer = await signIn(site)
@@ -107,7 +109,7 @@ describe('for programs', () => {
     assert.equal((await judgeCode(whole, [otherKey.public], new Set())).state, 'unknown_key')
   })
 
-  test('the list of the withdrawn is signed, and grows when a number goes out of use', async () => {
+  test('the list of the withdrawn is signed, and grows within a minute when a number goes out of use', async () => {
     const read = async () => {
       const answer = await site.app.request('/api/v1/certificate-withdrawals')
       assert.equal(answer.headers.get('Content-Type'), 'application/jose')
@@ -115,10 +117,14 @@ describe('for programs', () => {
     }
     assert.deepEqual(await read(), new Set())
     await site.store.query(sql`update holding set state = 'annulled', reason = 'formed_by_mistake'`)
+    // Here it is known at once.
+    const answer = await reader.post('/en/verify/certificate', { code: whole })
+    now = later(noon, 59_999)
+    assert.deepEqual(await read(), new Set())
+    now = later(noon, 60_000)
     const ids = await read()
     assert.equal(ids.size, 1)
     assert.equal((await judgeCode(masked, await keys(), ids)).state, 'withdrawn')
-    const answer = await reader.post('/en/verify/certificate', { code: whole })
     assert.equal(stateOn(answer), 'withdrawn')
     assert(answer.text.includes(say('en', 'certify.word.withdrawn')))
   })

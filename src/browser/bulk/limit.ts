@@ -6,3 +6,9 @@ export const fileSizeMaxBytes = 64 * 2 ** 20
 export const unpackedSizeMaxBytes = 384 * 2 ** 20
 
 export const rowsMax = 500_000
+
+/** A sheet of Excel ends at the column XFD. */
+export const columnsMax = 16_384
+
+/** With the empty ones before them: a few bytes can name the last column of each row. */
+export const cellsMax = 16_000_000

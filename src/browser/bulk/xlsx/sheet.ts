@@ -1,7 +1,7 @@
 // The rows of one sheet of a workbook, as the texts a person sees in its cells.
 
-import { rowsMax } from '../limit.ts'
-import { type Reading, unread } from '../trouble.ts'
+import { cellsMax, columnsMax, rowsMax } from '../limit.ts'
+import { type Reading, type Trouble, unread } from '../trouble.ts'
 import { dateText, type Epoch } from './date.ts'
 import { walkXml } from './xml.ts'
 
@@ -37,13 +37,19 @@ export function readStrings(xml: string): readonly string[] {
   return strings
 }
 
-/** The rows, each as long as its last cell. Rows that the file leaves out are empty, so that none moves up. */
+/**
+ * The rows, each as long as its last cell. Rows that the file leaves out are empty, so that none moves up.
+ *
+ * A cell beyond the last column of a sheet is `file_damaged`, and more cells than fit are `file_too_large`.
+ */
 export function readRows(xml: string, around: Surroundings): Reading<string[][]> {
   const rows: string[][] = []
   let row: string[] = []
   let cell: Cell | null = null
   let next = 0
   let isValue = false
+  let cells = 0
+  let trouble: Trouble | null = null
   const isWhole = walkXml(xml, {
     open(name, attribute) {
       if (name === 'row') {
@@ -62,10 +68,17 @@ export function readRows(xml: string, around: Surroundings): Reading<string[][]>
     close(name) {
       isValue = false
       if (name !== 'c' || !cell) return
-      if (cell.text !== '') setCell(row, cell.column, shownText(cell, around))
+      const { column, text } = cell
+      if (text !== '') {
+        cells += Math.max(0, column + 1 - row.length)
+        if (column >= columnsMax) trouble ??= 'file_damaged'
+        if (cells > cellsMax) trouble ??= 'file_too_large'
+        if (trouble === null) setCell(row, column, shownText(cell, around))
+      }
       cell = null
     },
   })
+  if (trouble !== null) return unread(trouble)
   if (rows.length > rowsMax) return unread('rows_too_many')
   return isWhole ? { ok: true, read: rows } : unread('file_damaged')
 }
