@@ -100,6 +100,9 @@ async function guard(c: Request, { method, permit, handle }: Route): Promise<Res
     if (asked) return asked
   }
   const officer = c.get('officer')
+  // What a device has kept is sent as nobody but the officer who typed it.
+  const typist = c.req.header('Tizilim-Officer')
+  if (typist !== undefined && typist !== officer?.id) throw new Refusal('sign_in_required')
   if (!officer || !mayDo(officer, permit)) throw new Refusal('not_permitted')
   return handle(c)
 }

@@ -73,6 +73,7 @@ export function viewOf(c: Request, path = c.req.path.slice(3) + queryOf(c)): Vie
     path,
     demo: c.get('site').context.demo,
     officer: officer && {
+      id: officer.id,
       name: officer.name,
       office: officeName(language, officer.office),
       places: workplacesOf(officer).map(({ path: place, name }) => ({

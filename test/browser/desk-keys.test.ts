@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { payloadOf } from '../../src/form/payload.ts'
+import { payloadOf, readPayload } from '../../src/form/payload.ts'
 import { later } from '../../src/kernel/clock.ts'
 import { sql } from '../../src/store/store.ts'
 import { say } from '../../src/text/say.ts'
@@ -26,13 +26,30 @@ async function signedIn(name = 'desk1', width = 1280): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true })
   const page = await context.newPage()
   await page.clock.install()
+  await signIn(page, name)
+  return page
+}
+
+async function signIn(page: Page, name: string): Promise<void> {
   await page.goto(`${served.origin}/en/desk/sign-in`)
   await page.getByLabel(say('en', 'desk.sign_in.name')).fill(name)
   await page.getByLabel(say('en', 'desk.sign_in.password')).fill(`demo-desk-${name.slice(-1)}`)
   await page.getByRole('button', { name: say('en', 'desk.sign_in.submit'), exact: true }).click()
   await page.waitForURL('**/en/desk')
   await page.locator('#mrz:focus').waitFor()
-  return page
+}
+
+/** Under which names the person of a code was taken in. */
+async function actorsOf(text: string): Promise<string[]> {
+  const reading = readPayload(text)
+  assert(reading.ok)
+  const rows = await site.store.query<{ name: string }>(sql`
+    select account.sign_in_name as name from event
+    join account on account.id::text = event.actor
+    join application on application.id::text = event.stream_id
+    join application_value on application_id = application.id
+    where kind = 'application_opened' and personal #>> '{form,name,family}' = ${reading.fields.family ?? ''}`)
+  return rows.map(({ name }) => name)
 }
 
 let people = 0
@@ -158,6 +175,72 @@ test('J9-8: a cut network keeps what was typed, sends it in order, and forms no 
   const families = rows.map(({ family }) => family)
   assert(families[0]! > families[1]!, `${families.join(' after ')}: the first that was typed was sent first.`)
   assert.equal(await numbers(), before)
+  await page.context().close()
+})
+
+test('what an officer kept is sent by no colleague, and lost to no answer that is not ours', async () => {
+  const page = await signedIn('desk1')
+  const kept = page.locator('.app-outbox li')
+  await page.context().setOffline(true)
+  const text = code()
+  await page.locator('#mrz').fill(text)
+  const full = JSON.stringify(Array.from({ length: 200 }, (_, at) => ({ id: `${at}`, owner: 'another' })))
+  await page.evaluate(`localStorage.setItem('tizilim-outbox', ${JSON.stringify(full)})`)
+  await page.keyboard.press('Enter')
+  await page.getByText(say('en', 'tool.outbox.full')).waitFor()
+  assert.equal(await page.locator('#mrz').inputValue(), text, 'What is not kept stays on the page.')
+  await page.evaluate(`localStorage.removeItem('tizilim-outbox')`)
+  await page.keyboard.press('Enter')
+  await kept.first().waitFor()
+  let answers = 0
+  const answerWith = async (status: number, body: string) => {
+    await page.unrouteAll()
+    await page.route('**/desk/new', route => {
+      answers++
+      return route.request().method() === 'POST' ? route.fulfill({ status, body }) : route.continue()
+    })
+  }
+  // A network that wants a sign-in first, and a server that cannot now.
+  for (const [status, body] of [
+    [200, 'Welcome to the airport'],
+    [503, 'Bad gateway'],
+    [429, 'Later'],
+  ] as const) {
+    answers = 0
+    await answerWith(status, body)
+    await page.context().setOffline(false)
+    while (answers === 0) await page.clock.runFor(30_000)
+    assert.match((await kept.first().textContent()) ?? '', /waits/, `${status} leaves it waiting.`)
+    await page.context().setOffline(true)
+  }
+  await page.unrouteAll()
+  await page.context().clearCookies()
+  await page.context().setOffline(false)
+  await signIn(page, 'desk2')
+  await page.getByText(say('en', 'tool.outbox.others')).waitFor()
+  assert.equal(await kept.count(), 0)
+  assert.deepEqual(await actorsOf(text), [])
+  await page.context().clearCookies()
+  await signIn(page, 'desk1')
+  await page.locator('.app-outbox[hidden]').waitFor({ state: 'attached' })
+  assert.deepEqual(await actorsOf(text), ['desk1'])
+  await page.context().close()
+})
+
+test('the desk is not locked from a tab that lies idle beside one that is used', async () => {
+  const page = await signedIn()
+  const idle = await page.context().newPage()
+  await idle.clock.install()
+  await idle.goto(`${served.origin}/en/desk`)
+  await idle.locator('form[data-tool=lock][data-ready]').waitFor()
+  for (let minutes = 0; minutes < 12; minutes += 4) {
+    await page.clock.runFor(4 * 60 * 1000)
+    await page.keyboard.press('Shift')
+    await idle.clock.runFor(4 * 60 * 1000)
+  }
+  assert.equal(new URL(idle.url()).pathname, '/en/desk')
+  await Promise.all([page.clock.runFor(11 * 60 * 1000), idle.clock.runFor(11 * 60 * 1000)])
+  await idle.waitForURL('**/desk/sign-in')
   await page.context().close()
 })
 

@@ -135,6 +135,22 @@ describe('an accepted application', () => {
   })
 })
 
+describe('a form that a device has kept', () => {
+  test('is taken only in a session of the officer who typed it', async () => {
+    const cookie = [...officer.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const [own] = await site.store.query<{ id: string }>(sql`
+      select id from account where display_name = 'Demo officer 1'`)
+    const send = (typist: string) =>
+      site.app.request('/en/desk/new', {
+        method: 'POST',
+        headers: { Cookie: cookie, 'Tizilim-Officer': typist, Origin: 'http://localhost' },
+        body: new URLSearchParams({ mrz: printedText({ number: freshNumber() }) }),
+      })
+    assert.equal((await send(crypto.randomUUID())).status, 401)
+    assert.equal((await send(own!.id)).status, 303)
+  })
+})
+
 describe('J9-10: an applicant with the surname of the officer', () => {
   test('is opened after a supervisor has joined, and not before', async () => {
     const mrz = printedText({ number: freshNumber(), names: 'OFFICER<<ANNA' })

@@ -42,7 +42,7 @@ test('the language switch keeps the place and the query', async () => {
 
 test('an officer sees name, office and the way out, and others do not', async () => {
   const places = [{ path: '/desk', name: 'Desk' }]
-  const officer = { name: 'Aigerim Demo', office: 'Demo office', places }
+  const officer = { id: 'aigerim', name: 'Aigerim Demo', office: 'Demo office', places }
   const signedIn = await client(framed(view => <Page view={{ ...view, officer }} title="A page" />)).get(
     '/kk',
   )

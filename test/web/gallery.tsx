@@ -47,6 +47,7 @@ function viewOf(language: string, path: string): View {
       ? {
           name: 'Aigerim Demo',
           office: 'Demo office No. 1, Astana',
+          id: '00000000-0000-4000-8000-000000000000',
           places: [{ path: '/desk', name: 'Desk' }],
         }
       : null

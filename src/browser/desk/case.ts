@@ -1,5 +1,7 @@
 // The form of a case on the device: nothing is sent before the original was seen, and a draft outlives a lock.
 
+import { worker } from './worker.ts'
+
 const prefix = 'tizilim-case:'
 
 export function start(root: HTMLElement): void {
@@ -24,12 +26,21 @@ function waitForTick(form: HTMLFormElement): void {
 /** What was typed stays in this tab until it is sent, also when the desk locks itself. */
 function keepDraft(form: HTMLFormElement): void {
   if (!form.querySelector('#original')) return
-  const name = prefix + location.pathname
-  const kept = sessionStorage.getItem(name)
+  const name = `${prefix}${worker()}:${location.pathname}`
+  const kept = JSON.parse(sessionStorage.getItem(name) ?? '[]') as Entries
   // After a refused form the server has sent back what was typed.
-  if (kept !== null && !document.querySelector('.govuk-error-summary')) restore(form, JSON.parse(kept))
+  if (fits(form, kept) && !document.querySelector('.govuk-error-summary')) restore(form, kept)
   form.addEventListener('input', () => sessionStorage.setItem(name, JSON.stringify(entriesOf(form))))
-  form.addEventListener('submit', () => sessionStorage.removeItem(name))
+  form.addEventListener('submit', event => {
+    // Another tool may hold the form back; what was typed is not sent then.
+    setTimeout(() => event.defaultPrevented || sessionStorage.removeItem(name))
+  })
+}
+
+/** A tick is for what was compared: should paper or form be others by now, nothing is restored. */
+function fits(form: HTMLFormElement, kept: Entries): boolean {
+  const basis = form.querySelector<HTMLInputElement>('input[name=basis]')?.value ?? ''
+  return kept.some(([name, text]) => name === 'basis' && text === basis)
 }
 
 type Entries = readonly (readonly [name: string, text: string])[]

@@ -1,17 +1,17 @@
-// Locks the desk when nobody is at it: the session ends, and what was typed waits in this tab.
+// Locks the desk when nobody is at it, in any of its tabs: the session ends, and what was typed waits in its tab.
+
+import { idleMs, showLife } from './life.ts'
 
 const idleMaxMs = 10 * 60 * 1000
 
 export function start(root: HTMLElement): void {
   const form = root as HTMLFormElement
-  let timer = setTimeout(lock, idleMaxMs)
-  function lock(): void {
-    form.requestSubmit()
+  const look = () => {
+    const leftMs = idleMaxMs - idleMs()
+    if (leftMs > 0) setTimeout(look, leftMs)
+    else form.requestSubmit()
   }
-  for (const sign of ['keydown', 'pointerdown', 'input']) {
-    addEventListener(sign, () => {
-      clearTimeout(timer)
-      timer = setTimeout(lock, idleMaxMs)
-    })
-  }
+  for (const sign of ['keydown', 'pointerdown', 'input']) addEventListener(sign, showLife)
+  showLife()
+  look()
 }

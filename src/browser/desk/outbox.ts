@@ -1,26 +1,27 @@
-// What was typed while the network was away: kept on this device, sent in its order when the network is back.
+// What an officer typed while the network was away: kept on this device, and sent in the officer's own session only.
 
+import { openOutbox, type Parcel } from '../outbox.ts'
 import { copyPart, find } from '../part.ts'
+import { worker } from './worker.ts'
 
-interface Kept {
-  readonly action: string
-  readonly body: string
-  /** What the server said, when it did not take it; an officer must look then. */
-  readonly status?: number
-}
-
-const name = 'tizilim-outbox'
-const keptMax = 200
+const outbox = openOutbox('tizilim-outbox', 200)
+const patienceMs = 5000
 
 /** Shows what waits, sends it when it can, and keeps forms that could not be sent. */
 export function start(root: HTMLElement): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) guard(form, root)
-  addEventListener('online', () => void sendAll(root))
   show(root)
-  void sendAll(root)
+  const sendMine = outbox.send(isMine, () => show(root))
+  const keepForm = (form: HTMLFormElement) => keep(form, root) && sendMine()
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) {
+    guard(form, root, keepForm)
+  }
 }
 
-function guard(form: HTMLFormElement, root: HTMLElement): void {
+function isMine({ owner }: Parcel): boolean {
+  return owner === worker()
+}
+
+function guard(form: HTMLFormElement, root: HTMLElement, keepForm: (form: HTMLFormElement) => void): void {
   let isSure = false
   form.addEventListener('submit', event => {
     if (isSure) return
@@ -31,26 +32,32 @@ function guard(form: HTMLFormElement, root: HTMLElement): void {
       if (reachable) form.requestSubmit(button)
       // A number is formed by the register alone, and never from a promise kept on a device.
       else if (form.dataset.keep === 'never') tell(root, 'never')
-      else keep(form, root)
+      else keepForm(form)
     })
   })
 }
 
-/** Whether the server answers; a browser that says it is online may still have no way to it. */
+/** Whether the server itself answers, and can; a network that wants a sign-in first answers for everybody. */
 async function isReachable(): Promise<boolean> {
   if (!navigator.onLine) return false
-  return fetch('/healthz', { method: 'HEAD', cache: 'no-store' }).then(
-    () => true,
-    () => false,
-  )
+  try {
+    const answer = await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(patienceMs) })
+    return answer.ok && ((await answer.json()) as { status?: string }).status === 'up'
+  } catch {
+    return false
+  }
 }
 
-function keep(form: HTMLFormElement, root: HTMLElement): void {
-  const body = new URLSearchParams([...new FormData(form)] as [string, string][]).toString()
-  write([...read(), { action: form.getAttribute('action')!, body }].slice(-keptMax))
-  beginAnew(form)
+/** What no longer fits stays on the page, and says so: nothing is dropped for it. */
+function keep(form: HTMLFormElement, root: HTMLElement): boolean {
+  const fields = new FormData(form)
+  const body = new URLSearchParams([...fields] as [string, string][]).toString()
+  const [owner, action] = [worker(), form.getAttribute('action')!]
+  const isKept = outbox.keep({ id: `${owner} ${fields.get('key') ?? action}`, owner, action, body })
+  if (isKept) beginAnew(form)
   show(root)
-  tell(root, 'kept')
+  tell(root, isKept ? 'kept' : 'full')
+  return isKept
 }
 
 /** The next one is typed into the same page, and is another request. */
@@ -63,62 +70,27 @@ function beginAnew(form: HTMLFormElement): void {
   key.value = digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-async function sendAll(root: HTMLElement): Promise<void> {
-  // Another tab may be at it.
-  await navigator.locks.request(name, async () => {
-    for (let next = firstUnsent(); next && (await isReachable()); next = firstUnsent()) {
-      const answer = await send(next)
-      if (answer === 'away' || answer === 'signed_out') return
-      const rest = read().filter(each => !isSame(each, next!))
-      write(answer === 'taken' ? rest : [{ ...next, status: answer }, ...rest])
-      show(root)
-    }
-  })
-  show(root)
-}
-
-async function send({ action, body }: Kept): Promise<'taken' | 'away' | 'signed_out' | number> {
-  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
-  const answer = await fetch(action, { method: 'POST', headers, body }).catch(() => null)
-  if (answer === null) return 'away'
-  if (answer.status === 401) return 'signed_out'
-  return answer.ok ? 'taken' : answer.status
-}
-
-function firstUnsent(): Kept | undefined {
-  return read().find(({ status }) => status === undefined)
-}
-
-function isSame(one: Kept, other: Kept): boolean {
-  return one.action === other.action && one.body === other.body
-}
-
-function read(): Kept[] {
-  return JSON.parse(localStorage.getItem(name) ?? '[]')
-}
-
-function write(kept: readonly Kept[]): void {
-  if (kept.length === 0) localStorage.removeItem(name)
-  else localStorage.setItem(name, JSON.stringify(kept))
-}
-
+/** A colleague's are counted and no more: they wait for the colleague. */
 function show(root: HTMLElement): void {
-  const kept = read()
+  const kept = outbox.all()
+  const mine = kept.filter(isMine)
   root.hidden = kept.length === 0
-  const list = find(root, 'ol')
-  list.replaceChildren(
-    ...kept.map(each => {
-      const item = copyPart(root, each.status === undefined ? 'waits' : 'refused', {
-        what: labelOf(each.action),
-      })
-      item.querySelector('a')?.setAttribute('href', caseOf(each.action))
-      item.querySelector('button')?.addEventListener('click', () => {
-        write(read().filter(other => !isSame(each, other)))
-        show(root)
-      })
-      return item
-    }),
+  find(root, 'ol').replaceChildren(...mine.map(parcel => itemOf(root, parcel)))
+  const count = kept.length - mine.length
+  find(root, '[data-place=others]').replaceChildren(
+    ...(count > 0 ? [copyPart(root, 'others', { count })] : []),
   )
+}
+
+function itemOf(root: HTMLElement, parcel: Parcel): HTMLElement {
+  const { action, status } = parcel
+  const item = copyPart(root, status === undefined ? 'waits' : 'refused', { what: labelOf(action) })
+  item.querySelector('a')?.setAttribute('href', caseOf(action))
+  item.querySelector('button')?.addEventListener('click', () => {
+    outbox.forget(parcel)
+    show(root)
+  })
+  return item
 }
 
 /** The reference in the address, or nothing: a case that is not opened yet has none. */
@@ -130,7 +102,7 @@ function caseOf(action: string): string {
   return action.replace(/(KZ-\w{4}-\w{4}).*/, '$1')
 }
 
-function tell(root: HTMLElement, part: 'kept' | 'never'): void {
+function tell(root: HTMLElement, part: 'kept' | 'never' | 'full'): void {
   root.hidden = false
   find(root, '[role=status]').replaceChildren(copyPart(root, part))
 }

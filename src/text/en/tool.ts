@@ -8,6 +8,9 @@ export const tool = {
   'tool.outbox.discard': 'Discard',
   'tool.outbox.kept':
     'The network is away. What you typed is kept here and sent in its order when the network is back.',
+  'tool.outbox.full':
+    'The network is away, and no more can be kept on this device. Nothing was kept of this form: it stays on the page until you can send it.',
+  'tool.outbox.others': 'Forms of other officers wait here until their officer signs in:',
   'tool.outbox.never':
     'The network is away. A number is never formed without the register. Nothing was sent; press again when the network is back.',
   'approval.title': 'Approvals',

@@ -19,6 +19,7 @@ export function DeskTools() {
         </h2>
         <div role="status" />
         <ol class="govuk-list govuk-list--number" />
+        <div data-place="others" />
         <template data-part="waits">
           <li>
             <a class="govuk-link" href="#outbox-title">
@@ -40,6 +41,14 @@ export function DeskTools() {
         </template>
         <template data-part="kept">
           <p class="govuk-body">{say(language, 'tool.outbox.kept')}</p>
+        </template>
+        <template data-part="full">
+          <p class="govuk-body">{say(language, 'tool.outbox.full')}</p>
+        </template>
+        <template data-part="others">
+          <p class="govuk-body">
+            {say(language, 'tool.outbox.others')} {'{count}'}
+          </p>
         </template>
         <template data-part="never">
           <p class="govuk-body">{say(language, 'tool.outbox.never')}</p>

@@ -45,7 +45,7 @@ export function Page(props: PageProps) {
     <SurroundingContext.Provider value={{ language: props.view.language, problems }}>
       <html lang={props.view.language} class={props.wide ? 'app-page app-page--desk' : 'app-page'}>
         <Head path={props.view.path} title={documentTitle(props)} />
-        <body class="govuk-template__body">
+        <body class="govuk-template__body" data-officer={props.view.officer?.id}>
           <Body {...props} problems={problems} />
         </body>
       </html>

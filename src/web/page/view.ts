@@ -14,6 +14,8 @@ export interface View {
 
 /** Somebody who is signed in to work here. */
 export interface Worker {
+  /** Of the account; scripts keep what one officer typed apart by it. */
+  readonly id: string
   readonly name: string
   readonly office: string
   /** The parts of the site that the role may enter; paths after the language prefix. */
