@@ -7,8 +7,26 @@ const worker = 'status=foreigner&purpose=employment_tax&where=in_kazakhstan&eds=
 // Each language is measured in its turn.
 const languages = ['kk', 'ru', 'en']
 
-/** Addresses with their language, each answered with a page or a file. */
-export function addresses() {
+// What most readers come for, and the two largest pages.
+const main = [
+  '',
+  '/what-is-iin',
+  '/why',
+  '/how',
+  '/documents',
+  '/where-is-my-iin',
+  '/psc',
+  '/verify',
+  '/guide',
+  '/fraud',
+  '/sources',
+  '/changes',
+  '/check-need/result',
+  '/search',
+]
+
+/** Addresses with their language, each answered with a page or a file; `isBrief` leaves those that most read. */
+export function addresses(isBrief = false) {
   const pages = readings
     .filter(({ method, path }) => !method && !path.includes(':') && !path.startsWith('/check-need'))
     .map(({ path }) => path)
@@ -20,5 +38,8 @@ export function addresses() {
     '/guide.pdf',
     '/changes.atom',
   ]
-  return [...pages, ...others].map((path, index) => `/${languages[index % languages.length]}${path}`)
+  const isWanted = path => !isBrief || main.includes(path.split('?')[0])
+  return [...pages, ...others]
+    .filter(isWanted)
+    .map((path, index) => `/${languages[index % languages.length]}${path}`)
 }

@@ -19,9 +19,9 @@ const run = promisify(execFile)
 
 /**
  * Prints a row a page: the processor time of a request, which says the same on a busy machine; median and p99 of the
- * application; p99 of the peer; and how they stand to limit and peer.
+ * application; p99 of the peer; and how they stand to limit and peer. `isBrief` measures the main pages only.
  */
-export async function measureServer() {
+export async function measureServer(isBrief) {
   const { origin, pid, stop } = await startApplication()
   try {
     const peer = spawn(process.execPath, [here('./peer.mjs'), origin], {
@@ -29,7 +29,7 @@ export async function measureServer() {
     })
     try {
       const port = await firstLine(peer)
-      await measurePages(origin, pid, `http://127.0.0.1:${port}`)
+      await measurePages(addresses(isBrief), origin, pid, `http://127.0.0.1:${port}`)
     } finally {
       peer.kill()
     }
@@ -38,12 +38,12 @@ export async function measureServer() {
   }
 }
 
-async function measurePages(origin, pid, peerOrigin) {
+async function measurePages(paths, origin, pid, peerOrigin) {
   console.log(`${rate} requests/s, open loop, ${seconds} s a page; the limit is a p99 of ${limitMs} ms\n`)
   console.log('| page | processor | p50 | p99 | p99 / limit | p99 of the peer | p99 / peer |')
   console.log('|---|--:|--:|--:|--:|--:|--:|')
   const worst = { path: '', p99: 0 }
-  for (const path of addresses()) {
+  for (const path of paths) {
     const beforeUs = await usedByUs(pid)
     const page = await load(`${origin}${path}`, seconds)
     const usedMs = ((await usedByUs(pid)) - beforeUs) / 1000 / (page.count + page.warmUp)

@@ -23,6 +23,7 @@ const states: readonly string[] = [
   '/fraud/check?sent=yes',
   '/search?q=1414',
   '/psc/abai-sample',
+  '/psc/abai-village',
   '/consulates/argentina',
 ]
 

@@ -79,20 +79,42 @@ const smallTargets = `[...document.querySelectorAll('a[href], button, input, sel
   .filter(([, box]) => box.width > 1 && (box.width < 24 || box.height < 24))
   .map(([each, box]) => each.tagName + ' ' + each.textContent.trim() + ' ' + box.width + ' × ' + box.height)`
 
-test('nothing stays in the way of what has the focus, and the focus is always seen', async () => {
-  const page = await openPage(browser, `${served.origin}/en`, { width: 360, height: 640 })
-  for (const path of ['', '/verify', '/documents', '/help']) {
-    await page.goto(`${served.origin}/ru${path}`)
+// The first page, a form, a tool and a page of papers; together they hold every kind of thing that is pressed.
+const walked = ['', '/exchange', '/verify', '/what-is-iin', '/psc', '/check-need/status']
+
+test('J7-6 the keyboard alone reaches all that can be pressed, in order, always seen, and gets out again', async () => {
+  const page = await openPage(browser, `${served.origin}/kk`, { width: 360, height: 640 })
+  for (const path of walked) {
+    await page.goto(`${served.origin}/kk${path}`)
     const stuck = await page.evaluate(`[...document.querySelectorAll('body *')]
       .filter(each => /fixed|sticky/.test(getComputedStyle(each).position)).length`)
     assert.equal(stuck, 0, `${path}: no bar lies over the page.`)
-    for (let press = 0; press < 12; press++) {
+    const stops = (await page.evaluate(numberStops)) as number
+    const reached: string[] = []
+    for (let press = 0; press < stops; press++) {
       await page.keyboard.press('Tab')
-      const mark = (await page.evaluate(focusMark)) as { seen: boolean; what: string }
+      const mark = (await page.evaluate(focusMark)) as { seen: boolean; what: string; stop: string }
       assert(mark.seen, `${path}: ${mark.what} shows that it has the focus.`)
+      reached.push(mark.stop)
     }
+    const inOrder = Array.from({ length: stops }, (_, index) => String(index))
+    assert.deepEqual(reached, inOrder, `${path}: each stop is reached, in the order of the page.`)
+    await page.keyboard.press('Tab')
+    const last = (await page.evaluate(focusMark)) as { stop?: string }
+    assert.notEqual(last.stop, String(stops - 1), `${path}: nothing holds the focus fast.`)
   }
 })
+
+// Of some radios the chosen one is the stop, or the first; a box that scrolls has none where something in it has one.
+const numberStops = `(() => {
+  const isStop = each => each.checkVisibility({ visibilityProperty: true }) && !each.disabled && each.tabIndex >= 0
+  const isLead = each => each.type !== 'radio' || each.checked ||
+    (!document.querySelector('[name="' + each.name + '"]:checked') && each === document.getElementsByName(each.name)[0])
+  const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+  const stops = all.filter(each => isStop(each) && isLead(each))
+  for (const [index, each] of stops.entries()) each.dataset.stop = index
+  return stops.length
+})()`
 
 // The mark stands on what has the focus, on its label, or on the card that it fills.
 const focusMark = `(() => {
@@ -101,7 +123,8 @@ const focusMark = `(() => {
   const isMarked = each => [getComputedStyle(each), getComputedStyle(each, '::before')]
     .some(style => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2)
   const { top, bottom } = own.getBoundingClientRect()
-  return { seen: around.some(isMarked) && bottom > 0 && top < innerHeight, what: own.outerHTML.slice(0, 120) }
+  const seen = around.some(isMarked) && bottom > 0 && top < innerHeight
+  return { seen, what: own.outerHTML.slice(0, 120), stop: own.dataset.stop }
 })()`
 
 test('nothing moves for those who asked for rest', async () => {

@@ -6,7 +6,7 @@ import type { Translation } from '../message.ts'
 export const explore: Translation<typeof english> = {
   'explore.sample': 'Үлгі нөмір',
   'explore.sample.name':
-    '{who, select, woman {Әйел} leap_day {Әйел, 29 ақпан} leading_zeros {Әйел, басында нөлдер бар} other {Ер адам}}, {day}',
+    '{who, select, woman {Әйел} leap_day {Әйел, 29 ақпан} leading_zeros {Әйел, басында нөлдер бар} other {Ер}}, {day}',
   'explore.show': 'Бөліп көрсету',
   'explore.own': 'Немесе нөмірді теріңіз',
   'explore.own.hint': 'Ол осы құрылғыда қалады. Ештеңе жіберілмейді.',
