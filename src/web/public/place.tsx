@@ -136,7 +136,12 @@ function showPlace(c: Request, place: SamplePlace, parts: PlaceParts): Response 
       {rows.map(row => (
         <InsetText>{row.says[language]}</InsetText>
       ))}
-      {doubts.length > 0 && <Contradictions rows={doubts} />}
+      {doubts.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{say(language, 'place.digit.doubt')}</h2>
+          <Contradictions rows={doubts} />
+        </>
+      )}
       <h2 class="govuk-heading-m">{bring}</h2>
       <DemandList demands={demands} />
       <ul class="govuk-list">
