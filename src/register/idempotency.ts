@@ -63,6 +63,16 @@ function hashOf(salt: Buffer, { body }: Request): Buffer {
   return createHash('sha256').update(salt).update(canonical(body)).digest()
 }
 
+/** What was answered to a key, whatever was asked for; null for a key that nobody used. */
+export async function answerUnder<Answer>(
+  store: Store,
+  { actor, key }: Pick<Request, 'actor' | 'key'>,
+): Promise<Answer | null> {
+  const [row] = await store.query<{ answer: Answer | null }>(sql`
+    select answer from idempotency where actor = ${actor} and key = ${key}`)
+  return row?.answer ?? null
+}
+
 /** How many requests before the instant `endAt` still have the hash of what was asked for. */
 export async function countRequestsBefore(store: Store, endAt: string): Promise<number> {
   const [row] = await store.query<{ count: number }>(sql`

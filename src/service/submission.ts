@@ -7,8 +7,9 @@ import type { FormFields } from '../form/field.ts'
 import type { FormProblem } from '../form/problem.ts'
 import { assert } from '../kernel/assert.ts'
 import { dayIn } from '../kernel/clock.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { append } from '../register/event.ts'
-import { once } from '../register/idempotency.ts'
+import { answerUnder, once } from '../register/idempotency.ts'
 import { dueOn } from '../rules/working-day.ts'
 import type { Transaction } from '../store/store.ts'
 import { applicationReducer } from './application-reducer.ts'
@@ -40,6 +41,8 @@ export interface SubmissionReceipt {
 export type SubmissionAnswer =
   | { readonly ok: true; readonly receipt: SubmissionReceipt }
   | { readonly ok: false; readonly problems: readonly FormProblem[] }
+  /** Another form came under this key before. Its sender may never have got the answer, which was this. */
+  | { readonly ok: false; readonly problems: readonly []; readonly sentBefore: SubmissionReceipt }
 
 /** Who acts when an applicant does: nobody has an account here. */
 export const applicantActor = 'applicant'
@@ -47,9 +50,9 @@ export const applicantActor = 'applicant'
 /**
  * Stores a form as an application in the state `submitted`, or answers what is wrong with it by the rules of today.
  *
- * The same `key` sent again stores no second one and gets the first receipt. Refuses with `idempotency_key_reused` when
- * it comes with other fields, and with `submission_too_often` past sixty forms from one address in a quarter of an
- * hour.
+ * The same `key` sent again stores no second one and gets the first receipt, in whatever language it is sent; with
+ * other fields it is told what was stored. Refuses with `submission_too_often` past sixty forms from one address in a
+ * quarter of an hour.
  */
 export async function submitApplication(
   context: Context,
@@ -60,11 +63,18 @@ export async function submitApplication(
   if (!reading.ok) return reading
   // Its own transaction: the count must stay when the form is refused.
   await context.store.transaction(tx => countAttempt(tx, at, [['submission_address', address]]))
-  const request = { actor: applicantActor, key, body: { fields, language }, at }
-  const receipt = await context.store.transaction(tx =>
-    once(tx, request, () => storeForm(tx, context, reading.value, at)),
-  )
-  return { ok: true, receipt }
+  const request = { actor: applicantActor, key, body: fields, at }
+  try {
+    const receipt = await context.store.transaction(tx =>
+      once(tx, request, () => storeForm(tx, context, reading.value, at)),
+    )
+    return { ok: true, receipt }
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'idempotency_key_reused') throw error
+    const sentBefore = await answerUnder<SubmissionReceipt>(context.store, request)
+    assert(sentBefore, 'a key that was used has its answer')
+    return { ok: false, problems: [], sentBefore }
+  }
 }
 
 async function storeForm(

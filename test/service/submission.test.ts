@@ -99,13 +99,21 @@ describe('the same key', () => {
     assert.equal(await countOfApplications(), before + 1)
   })
 
-  it('with other fields is refused', async () => {
+  it('with other fields stores nothing, and tells what was stored: the first answer may have been lost', async () => {
     const key = randomUUID()
-    await receiptOf({ key })
-    await assertRefused(
-      send({ key, fields: typedFields({ address: 'Elsewhere' }) }),
-      'idempotency_key_reused',
-    )
+    const sentBefore = await receiptOf({ key })
+    const before = await countOfApplications()
+    const answer = await send({ key, fields: typedFields({ address: 'Elsewhere' }) })
+    assert.deepEqual(answer, { ok: false, problems: [], sentBefore })
+    assert.equal(await countOfApplications(), before)
+  })
+
+  it('in another language is the same application', async () => {
+    const key = randomUUID()
+    const { reference } = await receiptOf({ key })
+    const again = { fields: typedFields(), language: 'kk', key, address: randomUUID() } as const
+    const answer = await submitApplication(context, again)
+    assert.equal(answer.ok && answer.receipt.reference, reference)
   })
 })
 

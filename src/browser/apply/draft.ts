@@ -46,11 +46,16 @@ export function deleteDraft(): void {
 
 /** A form that is begun today. */
 export function newDraft(todayOn: string, rulePack: string): Draft {
+  return { fields: {}, startedOn: todayOn, savedOn: todayOn, rulePack, key: newKey(), receipt: null }
+}
+
+/** A key under which no form was sent. */
+export function newKey(): string {
   // Over plain http on a network there is no `randomUUID`.
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   const key = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
   const parts = [key.slice(0, 8), key.slice(8, 12), key.slice(12, 16), key.slice(16, 20), key.slice(20)]
-  return { fields: {}, startedOn: todayOn, savedOn: todayOn, rulePack, key: parts.join('-'), receipt: null }
+  return parts.join('-')
 }
 
 function readDraft(text: string): Draft | null {

@@ -85,6 +85,14 @@ export const apply = {
   'apply.send.offline':
     'You are offline, so the form cannot be sent now. You can print it and bring it along.',
   'apply.sending': 'Sending …',
+  'apply.sent_before':
+    'Your form was already received under the reference {reference}. What you changed after that was not sent.',
+  'apply.sent_before.same':
+    'If it is the same application, keep this reference. The officer compares every answer with your document.',
+  'apply.sent_before.other':
+    'If it is another application, send it as another one. It gets a reference of its own.',
+  'apply.sent_before.keep': 'Keep this reference',
+  'apply.sent_before.another': 'Send as another application',
   'apply.sent.title': 'Application sent',
   'apply.sent.reference': 'Your reference',
   'apply.sent.keep':

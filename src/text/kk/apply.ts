@@ -87,6 +87,12 @@ export const apply: Translation<typeof english> = {
   'apply.send.offline':
     'Желіде емессіз, сондықтан қазір жіберуге болмайды. Нысанды басып шығарып ала келуге болады.',
   'apply.sending': 'Жіберілуде …',
+  'apply.sent_before': 'Нысаныңыз {reference} нөмірімен қабылданған. Одан кейін өзгерткеніңіз жіберілмеді.',
+  'apply.sent_before.same':
+    'Бұл сол өтініш болса, осы нөмірді сақтаңыз. Қызметкер әр жауапты құжатыңызбен салыстырады.',
+  'apply.sent_before.other': 'Бұл басқа өтініш болса, оны бөлек жіберіңіз. Оның өз нөмірі болады.',
+  'apply.sent_before.keep': 'Осы нөмірді қалдыру',
+  'apply.sent_before.another': 'Басқа өтініш ретінде жіберу',
   'apply.sent.title': 'Өтініш жіберілді',
   'apply.sent.reference': 'Өтінішіңіздің нөмірі',
   'apply.sent.keep':

@@ -7,6 +7,7 @@ import { Part } from '../page/part.tsx'
 import { SummaryList } from '../page/summary-list.tsx'
 import { useLanguage } from '../page/surrounding.ts'
 import { address } from '../page/view.ts'
+import { PlainButton } from '../public/bulk-step.tsx'
 import { OfficialList } from '../public/official-list.tsx'
 import { languageOf, page, type Request } from '../reader.ts'
 import { ApplyPage } from './apply-page.tsx'
@@ -96,6 +97,7 @@ export function showBefore(c: Request): Response {
       <ProblemParts />
       <NoticePart />
       <ItemPart />
+      <SentBeforePart />
       <Sentences
         under={[
           'apply.before.',
@@ -107,6 +109,24 @@ export function showBefore(c: Request): Response {
         ]}
       />
     </ApplyPage>,
+  )
+}
+
+/** Shown where another form came under the same key before, whose answer was perhaps lost on its way. */
+function SentBeforePart() {
+  const language = useLanguage()
+  return (
+    <Part name="sent-before">
+      <div class="govuk-inset-text">
+        <p class="govuk-body">{say(language, 'apply.sent_before', { reference: '{reference}' })}</p>
+        <p class="govuk-body">{say(language, 'apply.sent_before.same')}</p>
+        <PlainButton act="keep">{say(language, 'apply.sent_before.keep')}</PlainButton>
+        <p class="govuk-body">{say(language, 'apply.sent_before.other')}</p>
+        <PlainButton act="another" secondary>
+          {say(language, 'apply.sent_before.another')}
+        </PlainButton>
+      </div>
+    </Part>
   )
 }
 

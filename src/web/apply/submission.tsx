@@ -6,7 +6,7 @@ import { demandsOf } from '../../form/document.ts'
 import { type FormFields, readFields } from '../../form/field.ts'
 import { noticesOf } from '../../form/state.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { submitApplication } from '../../service/submission.ts'
+import { type SubmissionReceipt, submitApplication } from '../../service/submission.ts'
 import { dateInWords } from '../../text/date.ts'
 import { say, sayAny } from '../../text/say.ts'
 import { KeyField, keyOf } from '../desk/key-field.tsx'
@@ -43,17 +43,45 @@ async function send(c: Request, fields: FormFields, key: string): Promise<Respon
     key,
     address: addressOf(c),
   })
-  if (c.req.header('Accept') === 'application/json') return c.json(answer, answer.ok ? 200 : 422)
+  const sentBefore = 'sentBefore' in answer ? answer.sentBefore : null
+  if (c.req.header('Accept') === 'application/json') {
+    return c.json(answer, answer.ok ? 200 : sentBefore ? 409 : 422)
+  }
+  if (sentBefore) return page(c, <SentBeforePage c={c} fields={fields} receipt={sentBefore} />, 409)
   if (!answer.ok) {
     return page(c, <FormPage c={c} fields={fields} problems={wordsOf(language, answer.problems)} />, 422)
   }
-  const { reference, dueOn } = answer.receipt
-  const due = say(language, 'apply.sent.due', { day: dateInWords(language, dueOn) })
   return page(
     c,
     <Page view={viewOf(c, '/apply/form')} title={say(language, 'apply.sent.title')}>
-      <Sent reference={reference} due={due} />
+      <SentReceipt c={c} receipt={answer.receipt} />
     </Page>,
+  )
+}
+
+function SentReceipt({ c, receipt }: { c: Request; receipt: SubmissionReceipt }) {
+  const language = languageOf(c)
+  const due = say(language, 'apply.sent.due', { day: dateInWords(language, receipt.dueOn) })
+  return <Sent reference={receipt.reference} due={due} />
+}
+
+/** What was stored under the key of the form before, and the way to send this one beside it. */
+function SentBeforePage({ c, fields, receipt }: CheckedProps & { receipt: SubmissionReceipt }) {
+  const language = languageOf(c)
+  return (
+    <Page view={viewOf(c, '/apply/form')} title={say(language, 'apply.sent.title')}>
+      <InsetText>{say(language, 'apply.sent_before', { reference: receipt.reference })}</InsetText>
+      <p class="govuk-body">{say(language, 'apply.sent_before.same')}</p>
+      <SentReceipt c={c} receipt={receipt} />
+      <p class="govuk-body">{say(language, 'apply.sent_before.other')}</p>
+      <form method="post" action={address(language, '/apply/form')}>
+        <HiddenFields fields={fields} />
+        <KeyField />
+        <Button kind="secondary" name="step" value="send">
+          {say(language, 'apply.sent_before.another')}
+        </Button>
+      </form>
+    </Page>
   )
 }
 
@@ -103,9 +131,7 @@ function SendForm({ c, fields }: CheckedProps) {
   const language = languageOf(c)
   return (
     <form method="post" action={address(language, '/apply/form')}>
-      {Object.entries(fields).map(([name, text]) => (
-        <input type="hidden" name={name} value={text} />
-      ))}
+      <HiddenFields fields={fields} />
       <KeyField />
       <p class="govuk-body">{say(language, 'apply.before.true')}</p>
       <Button name="step" value="send">
@@ -115,5 +141,15 @@ function SendForm({ c, fields }: CheckedProps) {
         {say(language, 'apply.form.edit')}
       </Button>
     </form>
+  )
+}
+
+function HiddenFields({ fields }: { fields: FormFields }) {
+  return (
+    <>
+      {Object.entries(fields).map(([name, text]) => (
+        <input type="hidden" name={name} value={text} />
+      ))}
+    </>
   )
 }
