@@ -38,6 +38,7 @@ export async function addScan(
   reference: string,
   { item, content }: { readonly item: string; readonly content: Uint8Array },
 ): Promise<void> {
+  permit(officer, 'application_accept')
   const type = typeOf(content)
   if (!/^[a-z][a-z0-9_]{0,59}$/.test(item)) throw new Refusal('code_unknown', { field: 'item' })
   if (content.length > scanSizeMaxBytes) throw new Refusal('scan_too_large')

@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { type Access, recordAccess } from '../../src/register/access.ts'
 import { accessLogOf } from '../../src/service/access-log.ts'
@@ -35,6 +34,7 @@ import { assertRefused, passportOf } from '../register/register-of.ts'
 import { command, enroll, numberOf, operator, perform, supervisor } from './act-of.ts'
 import { administrationLooks } from './administration-look.ts'
 import { accept, acceptTyped, at, formed, nowAt, officer, open, openDesk, settle, typed } from './desk-of.ts'
+import { functionsForOfficers } from './officer-function.ts'
 
 let context: Context
 let owner: Store
@@ -244,18 +244,6 @@ const looks: Readonly<Record<string, { shows: readonly ('application' | 'person'
   },
   accessLogOf: { shows: ['person'], deed: ({ personId }) => accessLogOf(context, auditor, personId) },
   ...administrationLooks(() => context),
-}
-
-/** The functions of the services that answer an officer, by their sources. */
-function functionsForOfficers(): string[] {
-  const folder = new URL('../../../src/service/', import.meta.url)
-  return readdirSync(folder).flatMap(file => {
-    const source = readFileSync(new URL(file, folder), 'utf8')
-    const signatures = source.matchAll(/^export (?:async )?function (\w+)\(([^)]*)\)/gm)
-    return [...signatures].flatMap(([, name, parameters]) =>
-      /\bContext\b/.test(parameters!) && /\bOfficer\b/.test(parameters!) ? [name!] : [],
-    )
-  })
 }
 
 const subjectOf = (secret: Secret, type: 'application' | 'person') =>
