@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
+import { quarterTurned } from '../../src/mrz/picture/gray.ts'
 import { say } from '../../src/text/say.ts'
 import { printed } from '../mrz/lines-of.ts'
 import { drawZone, type Shot } from '../mrz/picture/drawn.ts'
@@ -21,8 +22,8 @@ after(async () => {
 const address = `${served.origin}/en/apply/passport`
 const toolBytesMax = 150_000
 
-function photoOf(lines: readonly string[], shot: Shot): Buffer {
-  const { width, height, shades } = drawZone(lines, shot)
+function photoOf(lines: readonly string[], shot: Shot, quarters = 0): Buffer {
+  const { width, height, shades } = quarterTurned(drawZone(lines, shot), quarters)
   const png = new PNG({ width, height })
   for (const [at, shade] of shades.entries()) png.data.set([shade, shade, shade, 255], at * 4)
   return PNG.sync.write(png)
@@ -65,7 +66,8 @@ test('J2 a check digit that does not fit is named, and a photo without lines lea
   const page = await openPage(browser, address, { width: 1280, height: 800 })
   const [first, second] = printed()
   const wrong = `${second.slice(0, 18)}3${second.slice(19)}`
-  await choose(page, photoOf([first, wrong], { pitch: 13 }))
+  // Held sideways, too.
+  await choose(page, photoOf([first, wrong], { pitch: 13 }, 3))
   assert.equal(await page.locator('#mrz').inputValue(), `${first}\n${wrong}`)
   assert(await page.getByText(say('en', 'apply.photo.misfit')).isVisible())
   assert(await page.getByText(say('en', 'apply.photo.unsure', { line: '2', places: '14–20' })).isVisible())

@@ -70,11 +70,17 @@ function ask(address: string, { width, height, data }: ImageData): Promise<Pictu
 }
 
 function drawStrip(canvas: HTMLCanvasElement, photo: ImageBitmap, strip: Strip, scale: number): void {
-  const [left, top, width, height] = [strip.left, strip.top, strip.width, strip.height].map(
-    side => side / scale,
-  ) as [number, number, number, number]
-  canvas.width = Math.round(Math.min(width, stripWidthMax))
-  canvas.height = Math.round((height * canvas.width) / width)
-  const area = [0, 0, canvas.width, canvas.height] as const
-  canvas.getContext('2d')?.drawImage(photo, left, top, width, height, ...area)
+  const [width, height] = [strip.width / scale, strip.height / scale]
+  const finer = Math.min(1, stripWidthMax / width)
+  canvas.width = Math.round(width * finer)
+  canvas.height = Math.round(height * finer)
+  const pen = canvas.getContext('2d')
+  pen?.scale(finer, finer)
+  pen?.translate(-strip.left / scale, -strip.top / scale)
+  for (let quarter = strip.quarters; quarter > 0; quarter--) {
+    // Turned to the right, the picture lies left of the corner around which it turns.
+    pen?.translate(quarter % 2 === 1 ? photo.height : photo.width, 0)
+    pen?.rotate(Math.PI / 2)
+  }
+  pen?.drawImage(photo, 0, 0)
 }

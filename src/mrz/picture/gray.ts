@@ -33,6 +33,17 @@ function meanOf({ width, shades }: GrayPicture, left: number, top: number, side:
   return sum / count
 }
 
+/** The picture turned to the right by a quarter, as often as said. */
+export function quarterTurned(picture: GrayPicture, quarters: number): GrayPicture {
+  if (quarters === 0) return picture
+  const { width, height, shades } = picture
+  const turned = new Uint8Array(shades.length)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) turned[x * height + height - 1 - y] = shades[y * width + x]!
+  }
+  return quarterTurned({ width: height, height: width, shades: turned }, quarters - 1)
+}
+
 /** The picture with each point the mean of its nine neighbors, so that grain does not look like ink. */
 export function softened({ width, height, shades }: GrayPicture): GrayPicture {
   const soft = new Uint8Array(shades)

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import type { GrayPicture } from '../../../src/mrz/picture/gray.ts'
+import { type GrayPicture, quarterTurned } from '../../../src/mrz/picture/gray.ts'
 import { readPicture } from '../../../src/mrz/picture/read.ts'
 import { threeLines, twoLines } from '../card-lines.ts'
 import { printed } from '../lines-of.ts'
@@ -45,6 +45,15 @@ describe('a photo of the lines', () => {
   for (const [name, shot] of shots) {
     it(`is read when it is ${name}`, () => {
       assert.deepEqual(surely(drawZone(printed(), shot)), [...printed()])
+    })
+  }
+
+  for (const quarters of [1, 2, 3]) {
+    it(`is read when it is turned by ${quarters} quarters, and says so`, () => {
+      const turned = quarterTurned(drawZone(printed(), { pitch: small, turn: 2 }), quarters)
+      assert.deepEqual(surely(turned), [...printed()])
+      const reading = readPicture(turned)
+      assert.equal(reading.ok && reading.strip.quarters, (4 - quarters) % 4)
     })
   }
 
