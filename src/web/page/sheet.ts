@@ -12,7 +12,7 @@ export interface Sheet {
 const parts: readonly { readonly name: string; readonly where: RegExp }[] = [
   { name: 'desk.css', where: /^\/(desk|admin|audit)\b/ },
   { name: 'apply.css', where: /^\/(apply|track|result|account)\b/ },
-  { name: 'bulk.css', where: /^\/verify\b/ },
+  { name: 'bulk.css', where: /^\/verify\/bulk\b/ },
 ]
 
 /** What the page at `path` is set with, in the order that its rules count. No screen waits for that of paper. */
