@@ -20,8 +20,8 @@ type Acceptance = { ok: true } | { ok: false; problems: readonly (FormProblem | 
  * Accepts an application with what the officer confirmed and saw; its term begins. Until the decision it may be
  * accepted again with other values, and must be when its paper or its form has changed; its term stays.
  *
- * Refuses with `passport_expired`, `case_held` and `application_already_decided`, and with `changed_meanwhile` where
- * the paper or the form is no longer what `basis` is the mark of.
+ * Refuses with `passport_expired`, `case_held` and `application_already_decided`, with `application_state_unfit` while
+ * a correction is waited for, and with `changed_meanwhile` where paper or form is no longer what `basis` marks.
  */
 export async function acceptApplication(
   context: Context,
@@ -35,6 +35,8 @@ export async function acceptApplication(
     { action: 'application_accept', reference },
     async (application, append) => {
       requireOpen(application)
+      // Its applicant was asked for something else than what lies here.
+      if (application.state === 'needs_correction') throw new Refusal('application_state_unfit')
       requireBasis(application, typed.basis ?? null)
       const todayOn = todayOf(context)
       const { passport, channel } = application

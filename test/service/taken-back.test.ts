@@ -94,6 +94,7 @@ describe('a passport read in after acceptance', () => {
     await readIntoCase(context, desk, reference, printedText({ number: freshNumber() }))
     const { state, form } = await viewApplication(context, desk, reference)
     assert.deepEqual([state, form], ['needs_correction', null])
+    await assertRefused(acceptTyped(context, desk, reference, typed()), 'application_state_unfit')
     await markCorrected(context, desk, reference)
     assert.equal((await viewApplication(context, desk, reference)).state, 'draft')
   })

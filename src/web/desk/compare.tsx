@@ -8,6 +8,7 @@ import type { TypedFacts } from '../../service/identity-paper.ts'
 import { acceptApplication, isPast } from '../../service/intake.ts'
 import { mayWork, openCase } from '../../service/lease.ts'
 import { type Demanded, demandedOf } from '../../service/paper.ts'
+import { mayDo } from '../../service/permit.ts'
 import { dateInWords } from '../../text/date.ts'
 import { say, sayAny } from '../../text/say.ts'
 import { Button } from '../page/button.tsx'
@@ -130,7 +131,9 @@ function ComparePage({ c, application, typed, problems }: CompareProps) {
         <Checkbox id="original" value="yes" checked={typed.form.originalSeen}>
           {say(language, isTyped ? 'desk.confirm.original.typed' : 'desk.confirm.original')} <Key>4</Key>
         </Checkbox>
-        <Button accessKey="a">{say(language, 'desk.confirm.submit')}</Button>
+        {mayDo(c.get('officer')!, 'application_accept') && (
+          <Button accessKey="a">{say(language, 'desk.confirm.submit')}</Button>
+        )}
       </form>
       <OtherWays c={c} application={application} demanded={demanded} />
     </Page>
