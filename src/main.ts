@@ -135,6 +135,9 @@ function reportEnd(): void {
 function greet(config: Config, address: string, database: string): void {
   tell(say(language, 'terminal.ready', { address }))
   tell(say(language, 'terminal.database', { database }))
+  // It speaks no TLS itself, so where readers come by https there is a proxy.
+  if (config.origin?.startsWith('https:') && config.proxies === 0)
+    tell(say(language, 'terminal.proxies_none'))
   if (config.authority) return
   tell(say(language, 'terminal.demo'))
   for (const { name, password } of demoSignIns) {

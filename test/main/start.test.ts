@@ -89,8 +89,8 @@ describe('the bundled database, from the first start to the last', () => {
   })
 
   test('after kill -9 the next start recovers, and one server is left', async () => {
-    program = start({ TIZILIM_DATA: data })
-    await addressOf(program)
+    program = start({ TIZILIM_DATA: data, TIZILIM_ORIGIN: 'https://iin.example' })
+    await program.until(say('en', 'terminal.proxies_none'))
     const orphan = serverIn(data)!
     assert.equal(await stop(program, 'SIGKILL'), 'SIGKILL')
     program = start({ TIZILIM_DATA: data })

@@ -14,6 +14,8 @@ export const terminal = {
   'terminal.letters.server': 'Letters go to the mail server {host}',
   'terminal.letters.folder': 'Letters are written into {folder}: nothing leaves this machine.',
   'terminal.letters.wait': 'Letters wait in the database: TIZILIM_SMTP names no mail server.',
+  'terminal.proxies_none':
+    'No proxy is named in TIZILIM_PROXIES: limits count all readers behind one as one address.',
   'terminal.stopping': 'Stopping …',
   'terminal.database_ended':
     'The database has ended, so this program ends too. Start it again: it recovers by itself.',

@@ -17,6 +17,8 @@ export const terminal: Translation<typeof english> = {
   'terminal.letters.server': 'Хаттар {host} пошта серверіне жіберіледі',
   'terminal.letters.folder': 'Хаттар {folder} қалтасына жазылады: бұл машинадан ештеңе жіберілмейді.',
   'terminal.letters.wait': 'Хаттар дерекқорда күтіп тұр: TIZILIM_SMTP пошта серверін атамайды.',
+  'terminal.proxies_none':
+    'TIZILIM_PROXIES прокси атамайды: шектеулер оның артындағы барлық оқырманды бір мекенжай деп санайды.',
   'terminal.stopping': 'Тоқтатылуда …',
   'terminal.database_ended':
     'Дерекқор тоқтап қалды, сондықтан бағдарлама да тоқтайды. Қайта іске қосыңыз: ол өзі қалпына келеді.',

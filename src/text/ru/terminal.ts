@@ -17,6 +17,8 @@ export const terminal: Translation<typeof english> = {
   'terminal.letters.server': 'Письма уходят на почтовый сервер {host}',
   'terminal.letters.folder': 'Письма складываются в {folder}: с этой машины ничего не уходит.',
   'terminal.letters.wait': 'Письма ждут в базе данных: TIZILIM_SMTP не называет почтового сервера.',
+  'terminal.proxies_none':
+    'TIZILIM_PROXIES не называет прокси: ограничения считают всех читателей за ним одним адресом.',
   'terminal.stopping': 'Останавливаем …',
   'terminal.database_ended':
     'База данных остановилась, поэтому останавливается и программа. Запустите её снова: она восстановится сама.',
