@@ -26,7 +26,7 @@ export const offlinePages: readonly { readonly path: string; readonly title: Mes
 ]
 
 /** What it takes once, at most, with everything that later works without a network; a test weighs it. */
-export const offlineKilobytesMax = 500
+export const offlineKilobytesMax = 550
 
 export function showOffline(c: Request): Response {
   const language = languageOf(c)
