@@ -1,6 +1,6 @@
 // What is measured, in its order: the least there could be, what applicants do, and each step of a case at the desk.
 
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { newReference } from '../../dist/src/service/reference.js'
 import { sql } from '../../dist/src/store/store.js'
 import { madeUpApplicant, sendingOf } from './applicant.mjs'
@@ -74,13 +74,12 @@ export async function measureActs({ origin, peerUrl, store, officers, acts, rate
 
 const warmCount = 20
 
-/** From one address sixty forms may be sent in a quarter of an hour, and fifty guesses made: so there are many. */
+/** From one address sixty forms may be sent in a quarter of an hour, and fifty guesses made: each run has others. */
 function applicants(origin, count) {
   const readers = []
-  for (let number = 0; readers.length < count; number++) {
-    const reader = openReader(origin, {
-      from: process.platform === 'linux' ? `127.1.${number >> 8}.${number & 255}` : undefined,
-    })
+  for (let number = randomInt(2 ** 22); readers.length < count; number++) {
+    const last = [number >> 16, (number >> 8) & 255, number & 255].join('.')
+    const reader = openReader(origin, { from: process.platform === 'linux' ? `127.${last}` : undefined })
     for (let times = 0; times < 20; times++) readers.push(reader)
   }
   return readers
