@@ -78,7 +78,7 @@ const warmCount = 20
 function applicants(origin, count) {
   const readers = []
   for (let number = randomInt(2 ** 22); readers.length < count; number++) {
-    const last = [number >> 16, (number >> 8) & 255, number & 255].join('.')
+    const last = [1 + (number >> 16), (number >> 8) & 255, number & 255].join('.')
     const reader = openReader(origin, { from: process.platform === 'linux' ? `127.${last}` : undefined })
     for (let times = 0; times < 20; times++) readers.push(reader)
   }
