@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readings } from '../../src/web/reading.ts'
-import { checkAccessibility, openPage } from './harness.ts'
+import { checkAccessibility, openPage, untilReady } from './harness.ts'
 import { isMatrix, languagesAt } from './sight.ts'
 import { openStage } from './stage.ts'
 
@@ -86,6 +86,7 @@ test('J7-6 the keyboard alone reaches all that can be pressed, in order, always 
   const page = await openPage(browser, `${served.origin}/kk`, { width: 360, height: 640 })
   for (const path of walked) {
     await page.goto(`${served.origin}/kk${path}`)
+    await untilReady(page)
     const stuck = await page.evaluate(`[...document.querySelectorAll('body *')]
       .filter(each => /fixed|sticky/.test(getComputedStyle(each).position)).length`)
     assert.equal(stuck, 0, `${path}: no bar lies over the page.`)
