@@ -1,23 +1,17 @@
 // A photo of a passport's lines in a real browser: read on the device, put into the field, sent to nobody.
 
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { quarterTurned } from '../../src/mrz/picture/gray.ts'
 import { say } from '../../src/text/say.ts'
 import { printed } from '../mrz/lines-of.ts'
 import { drawZone, type Shot } from '../mrz/picture/drawn.ts'
-import { openSite } from '../web/site.ts'
-import { checkAccessibility, keepPicture, openPage, serveApp, startBrowser } from './harness.ts'
+import { checkAccessibility, keepPicture, openPage } from './harness.ts'
+import { openStage } from './stage.ts'
 
-const site = await openSite()
-const [served, browser] = [await serveApp(site.app), await startBrowser()]
-after(async () => {
-  await browser.close()
-  await served.close()
-  await site.close()
-})
+const { served, browser } = await openStage()
 
 const address = `${served.origin}/en/apply/passport`
 const toolBytesMax = 150_000

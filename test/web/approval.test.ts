@@ -6,8 +6,7 @@ import type { CommandBodies } from '../../src/service/command.ts'
 import { languages } from '../../src/text/language.ts'
 import { isMessageKey, say, sayAny } from '../../src/text/say.ts'
 import { propose, stateOfProposal } from '../service/act-of.ts'
-import { numberCases } from '../service/number-case.ts'
-import { personCases } from '../service/person-case.ts'
+import { dangerousCases as cases, dangerous } from '../service/dangerous-case.ts'
 import { select } from './client.ts'
 import { textOf } from './html.ts'
 import { addOfficer, openSite, signIn } from './site.ts'
@@ -18,27 +17,13 @@ const { context } = site
 await addOfficer(site, { name: 'Second S.', role: 'supervisor' })
 const supervisor = await signIn(site, 'Second S.')
 
-const cases = { ...personCases, ...numberCases }
-const kinds = [
-  'annulment_undo',
-  'merge_undo',
-  'number_annul',
-  'number_exclude',
-  'number_renumber',
-  'number_restore',
-  'person_change',
-  'person_erase',
-  'person_merge',
-  'renumbering_undo',
-] as const
-
 /** Each value of a body, however deep it lies. */
 function leaves(value: unknown): unknown[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [value]
 }
 
 describe('a proposal is shown as a whole', () => {
-  for (const kind of kinds) {
+  for (const kind of dangerous) {
     test(kind, async () => {
       const body = await cases[kind].right(context)
       const id = await propose(context, kind, body as CommandBodies[typeof kind])
